@@ -1,0 +1,73 @@
+//! What is wrong with an input, as data: text for people is made at the edge.
+
+use rust_decimal::Decimal;
+
+use crate::Month;
+
+/// One thing that is wrong with a scenario: where, what stands there, and what may stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The path of the field in the JSON form, such as `pledges[3].rate`.
+    pub path: String,
+    /// What stands there, as it was written; `None` if the field is missing or empty.
+    pub value: Option<String>,
+    /// What may stand there.
+    pub allowed: Allowed,
+}
+
+/// What a field allows. Every bound comes from [`crate::limits`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// A plain decimal from `least` to `greatest` (both included unless `above_least`) with at most `decimals` decimals.
+    Decimal {
+        /// The least value.
+        least: Decimal,
+        /// Whether the value must be above `least` rather than equal to it or above.
+        above_least: bool,
+        /// The greatest value.
+        greatest: Decimal,
+        /// How many decimals it may have.
+        decimals: u32,
+    },
+    /// A whole number, both bounds included.
+    Whole {
+        /// The least value.
+        least: u32,
+        /// The greatest value.
+        greatest: u32,
+    },
+    /// A month written `YYYY-MM`, both bounds included.
+    Month {
+        /// The first month allowed.
+        first: Month,
+        /// The last month allowed.
+        last: Month,
+    },
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A three-letter ISO 4217 currency code in capitals.
+    Currency,
+    /// Text of at most so many characters.
+    Text {
+        /// The greatest number of characters.
+        most_characters: usize,
+    },
+    /// `true` or `false`.
+    Flag,
+    /// A list of at most so many items.
+    List {
+        /// The greatest number of items.
+        most_items: usize,
+    },
+    /// An object with the fields of the format.
+    Object,
+    /// Nothing: the format has no such field here.
+    NoSuchField,
+    /// The same value in both scenarios, which is this one.
+    SameAs(String),
+    /// At most this many pledges of uncertain outcome in one year; above it, `simulate` is the way.
+    UncertainPledges {
+        /// The greatest number.
+        most: usize,
+    },
+}
