@@ -63,6 +63,20 @@ pub enum Allowed {
     Object,
     /// Nothing: the format has no such field here.
     NoSuchField,
+    /// The field once: the object names it again.
+    Once,
+    /// JSON text, which this is not from this place on.
+    Json {
+        /// The line, from 1.
+        line: usize,
+        /// The column in the line, in bytes from 1.
+        column: usize,
+    },
+    /// A text of at most so many bytes.
+    Bytes {
+        /// The greatest number of bytes.
+        most: usize,
+    },
     /// The same value in both scenarios, which is this one.
     SameAs(String),
     /// At most this many pledges of uncertain outcome in one year; above it, `simulate` is the way.
