@@ -1,10 +1,38 @@
-//! The funding model (being assembled).
+//! The funding model of Reserve Runway: what pledges and demand do to the reserve of the Voluntary Fund for Financial
+//! and Technical Assistance in the Implementation of the Universal Periodic Review.
+//!
+//! A [`ScenarioDraft`] holds what was written; [`ScenarioDraft::check`] makes a [`Scenario`] of it or names every
+//! problem; [`project`] and its companions compute on scenarios and cannot fail or overflow.
+//!
+//! Money is exact to the cent ([`Money`]), ratios are exact decimals, and every rounding is half away from zero. The
+//! crate knows no clock, file, random source, language or serialization format.
+
+mod check;
+mod demand;
 mod draft;
+mod income;
+mod integer;
 pub mod limits;
+mod money;
 mod month;
 mod problem;
+mod projection;
 mod scenario;
-pub use draft::*;
-pub use month::*;
-pub use problem::*;
-pub use scenario::*;
+mod support;
+
+pub use draft::{
+    DemandDraft, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, SupportDraft,
+};
+pub use income::{StageReceipts, receipts_by_stage};
+pub use money::{Chance, Millionths, Money, NotMoney, Tenths};
+pub use month::{Month, NotAMonth};
+pub use problem::{Allowed, Problem};
+pub use projection::{
+    MonthResult, Projection, Runway, RunwayEnd, Warning, WarningKind, YearResult, project,
+    project_meeting_all,
+};
+pub use rust_decimal::Decimal;
+pub use scenario::{
+    Area, Counting, DEMAND_NAMES, Demand, Pledge, QueuedRequest, RESERVE_NAMES, RULE_NAMES,
+    Reserve, Scenario, Stage, Support, SupportRule, Word,
+};

@@ -40,7 +40,12 @@ const fn whole(least: u32, greatest: u32) -> WholeLimit {
 }
 
 const fn decimal(least: Decimal, greatest: Decimal, decimals: u32) -> DecimalLimit {
-    DecimalLimit { least, above_least: false, greatest, decimals }
+    DecimalLimit {
+        least,
+        above_least: false,
+        greatest,
+        decimals,
+    }
 }
 
 /// `hundredths` / 100.
@@ -65,7 +70,12 @@ pub const MONEY: DecimalLimit = decimal(Decimal::ZERO, TRILLION, 2);
 /// A pledge's amount in its own currency (some currencies have three decimals).
 pub const PLEDGE_AMOUNT: DecimalLimit = decimal(Decimal::ZERO, TRILLION, 3);
 /// UN operational rate of exchange, units of the currency per US$.
-pub const RATE: DecimalLimit = DecimalLimit { least: Decimal::ZERO, above_least: true, greatest: TRILLION, decimals: 6 };
+pub const RATE: DecimalLimit = DecimalLimit {
+    least: Decimal::ZERO,
+    above_least: true,
+    greatest: TRILLION,
+    decimals: 6,
+};
 /// Probability, award share, utilisation, support cost rate, share of a goal.
 pub const SHARE: DecimalLimit = decimal(Decimal::ZERO, ONE, RATIO_DECIMALS);
 /// Growth per payment or per year.
@@ -83,9 +93,15 @@ pub const PAYMENTS: WholeLimit = whole(1, 240);
 /// Months between two payments of a pledge.
 pub const INTERVAL_MONTHS: WholeLimit = whole(1, 120);
 /// The month whose end the opening balance stands for.
-pub const AS_OF: MonthLimit = MonthLimit { first: Month::of(1990, 1), last: Month::of(2100, 12) };
+pub const AS_OF: MonthLimit = MonthLimit {
+    first: Month::of(1990, 1),
+    last: Month::of(2100, 12),
+};
 /// The month of a pledge's first payment.
-pub const FIRST_PAYMENT: MonthLimit = MonthLimit { first: Month::of(1990, 1), last: Month::of(2200, 12) };
+pub const FIRST_PAYMENT: MonthLimit = MonthLimit {
+    first: Month::of(1990, 1),
+    last: Month::of(2200, 12),
+};
 /// Pledges in one scenario.
 pub const PLEDGES_MOST: usize = 1_000;
 /// Requests in one queue.
@@ -99,19 +115,35 @@ pub const GIFT_MOST: Decimal = TRILLION;
 
 impl From<DecimalLimit> for Allowed {
     fn from(limit: DecimalLimit) -> Self {
-        let DecimalLimit { least, above_least, greatest, decimals } = limit;
-        Self::Decimal { least, above_least, greatest, decimals }
+        let DecimalLimit {
+            least,
+            above_least,
+            greatest,
+            decimals,
+        } = limit;
+        Self::Decimal {
+            least,
+            above_least,
+            greatest,
+            decimals,
+        }
     }
 }
 
 impl From<WholeLimit> for Allowed {
     fn from(limit: WholeLimit) -> Self {
-        Self::Whole { least: limit.least, greatest: limit.greatest }
+        Self::Whole {
+            least: limit.least,
+            greatest: limit.greatest,
+        }
     }
 }
 
 impl From<MonthLimit> for Allowed {
     fn from(limit: MonthLimit) -> Self {
-        Self::Month { first: limit.first, last: limit.last }
+        Self::Month {
+            first: limit.first,
+            last: limit.last,
+        }
     }
 }

@@ -188,13 +188,19 @@ pub trait Word: Copy + PartialEq + Sized + 'static {
     /// The value of a word.
     #[must_use]
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(_, name)| *name == word).map(|(value, _)| *value)
+        Self::WORDS
+            .iter()
+            .find(|(_, name)| *name == word)
+            .map(|(value, _)| *value)
     }
 
     /// The word of this value.
     #[must_use]
     fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(value, _)| *value == self).map_or("", |(_, name)| name)
+        Self::WORDS
+            .iter()
+            .find(|(value, _)| *value == self)
+            .map_or("", |(_, name)| name)
     }
 }
 

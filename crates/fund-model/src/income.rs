@@ -1,0 +1,159 @@
+//! Income: when each pledge is paid and what it brings, in US$.
+
+use crate::integer::Fraction;
+use crate::projection::{Warning, WarningKind};
+use crate::scenario::{Counting, Pledge, Scenario, Stage};
+use crate::{Money, Month};
+
+/// What pledges bring in each month of the horizon.
+#[derive(Clone, Debug)]
+pub(crate) struct Income {
+    /// One amount a month, from the month after `as_of`.
+    pub(crate) months: Vec<Money>,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// Receipts of one planning year by stage, of the pledges that count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StageReceipts {
+    /// The year's first month.
+    pub first_month: Month,
+    /// What pledges of each stage bring, US$, from the firmest stage on.
+    pub receipts: [(Stage, Money); 4],
+}
+
+/// The planning horizon: which months count.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Horizon {
+    pub(crate) as_of: Month,
+    pub(crate) months: usize,
+}
+
+impl Horizon {
+    pub(crate) fn of(scenario: &Scenario) -> Self {
+        Self {
+            as_of: scenario.as_of,
+            months: scenario.years as usize * 12,
+        }
+    }
+
+    /// The month with this index, from 0.
+    pub(crate) fn month(self, index: usize) -> Month {
+        self.as_of
+            .plus(i32::try_from(index).expect("a horizon has at most 240 months") + 1)
+    }
+
+    /// The index of a month within the horizon.
+    fn index(self, month: Month) -> Option<usize> {
+        usize::try_from(month.months_since(self.as_of) - 1)
+            .ok()
+            .filter(|index| *index < self.months)
+    }
+}
+
+/// The payments of a pledge within the horizon: the index of the month, and US$ before any weighting.
+pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)> {
+    let rate = Fraction::from(pledge.rate);
+    let growth = Fraction::growth(pledge.growth);
+    let first = Fraction::from(pledge.amount);
+    let last = horizon.month(horizon.months - 1);
+    let mut paid = Vec::new();
+    // In the pledge's own currency; only the first payment may have three decimals.
+    let mut amount = Money::from_fraction(&first.by(&growth));
+    for number in 0..pledge.payments {
+        let month = payment_month(pledge, number);
+        if month > last {
+            break;
+        }
+        if let Some(index) = horizon.index(month) {
+            let us_dollars = match number {
+                0 => Money::from_fraction(&first.divided_by(&rate)),
+                _ if rate.is_one() => amount.clone(),
+                _ => Money::from_fraction(&amount.to_fraction().divided_by(&rate)),
+            };
+            paid.push((index, us_dollars));
+        }
+        if number > 0 {
+            amount = amount.times(&growth);
+        }
+    }
+    paid
+}
+
+fn payment_month(pledge: &Pledge, number: u32) -> Month {
+    let months = i32::try_from(number * pledge.interval_months)
+        .expect("at most 239 intervals of 120 months");
+    pledge.first_payment.plus(months)
+}
+
+/// Whether a pledge of this stage counts as income.
+pub(crate) fn counts(stage: Stage, counting: Counting) -> bool {
+    match counting {
+        Counting::Agreed => stage <= Stage::Agreed,
+        Counting::Announced => stage <= Stage::Announced,
+        Counting::All | Counting::Weighted => true,
+    }
+}
+
+/// The payments of a pledge as the scenario counts them; none if it does not count.
+pub(crate) fn counted_payments(pledge: &Pledge, scenario: &Scenario) -> Vec<(usize, Money)> {
+    if !counts(pledge.stage, scenario.counting) {
+        return Vec::new();
+    }
+    let mut paid = payments(pledge, Horizon::of(scenario));
+    if scenario.counting == Counting::Weighted && pledge.stage != Stage::Paid {
+        let probability = Fraction::from(pledge.probability);
+        for (_, amount) in &mut paid {
+            *amount = amount.times(&probability);
+        }
+    }
+    paid
+}
+
+pub(crate) fn income(scenario: &Scenario) -> Income {
+    let mut months = vec![Money::ZERO; Horizon::of(scenario).months];
+    for pledge in &scenario.pledges {
+        for (index, amount) in counted_payments(pledge, scenario) {
+            months[index] = &months[index] + &amount;
+        }
+    }
+    Income {
+        months,
+        warnings: warnings(scenario),
+    }
+}
+
+/// One warning for each pledge with a payment that the opening balance holds already, whether or not it counts.
+fn warnings(scenario: &Scenario) -> Vec<Warning> {
+    let in_balance = |pledge: &Pledge| pledge.first_payment <= scenario.as_of;
+    let indexed = scenario.pledges.iter().enumerate();
+    indexed
+        .filter(|(_, pledge)| in_balance(pledge))
+        .map(|(pledge, _)| Warning {
+            kind: WarningKind::AlreadyInBalance,
+            pledge,
+        })
+        .collect()
+}
+
+/// Receipts of each planning year by stage, of the pledges that count under `counting`, weighted if it says so.
+///
+/// The sums over the stages are the `receipts` of [`crate::project`].
+#[must_use]
+pub fn receipts_by_stage(scenario: &Scenario) -> Vec<StageReceipts> {
+    let horizon = Horizon::of(scenario);
+    let mut years: Vec<StageReceipts> = (0..scenario.years as usize)
+        .map(|year| StageReceipts {
+            first_month: horizon.month(year * 12),
+            receipts: [Stage::Paid, Stage::Agreed, Stage::Announced, Stage::Assumed]
+                .map(|stage| (stage, Money::ZERO)),
+        })
+        .collect();
+    for pledge in &scenario.pledges {
+        for (index, amount) in counted_payments(pledge, scenario) {
+            let (_, total) = &mut years[index / 12].receipts[pledge.stage as usize];
+            *total = &*total + &amount;
+        }
+    }
+    years
+}

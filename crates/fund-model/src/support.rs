@@ -1,0 +1,233 @@
+//! The support rules: how many requests of each year are met, and when a plan holds.
+
+use crate::Money;
+use crate::demand::{FloorRule, YearDemand, demand};
+use crate::integer::Fraction;
+use crate::scenario::{Scenario, SupportRule};
+
+/// Everything about spending that does not depend on the rule or on income.
+#[derive(Clone, Debug)]
+pub(crate) struct Spending {
+    pub(crate) demand: Vec<YearDemand>,
+    pub(crate) utilisation: Fraction,
+    pub(crate) floor: FloorRule,
+}
+
+impl Spending {
+    pub(crate) fn of(scenario: &Scenario) -> Self {
+        Self {
+            demand: demand(scenario),
+            utilisation: scenario.support.utilisation.into(),
+            floor: FloorRule::of(scenario.reserve),
+        }
+    }
+
+    /// Requests met in each year, and whether not even the plan without requests holds.
+    pub(crate) fn met(
+        &self,
+        rule: SupportRule,
+        opening: &Money,
+        receipts: &[Money],
+    ) -> Vec<Decision> {
+        let steady = match rule {
+            SupportRule::Steady => self.steady(opening, receipts).map(Some),
+            _ => Some(None),
+        };
+        let mut opening = opening.clone();
+        let years = self.demand.iter().zip(receipts.chunks_exact(12));
+        years
+            .map(|(demand, receipts)| {
+                let year = YearFunds::new(opening.clone(), receipts);
+                let decision = match (rule, &steady) {
+                    (SupportRule::MeetAll, _) => Decision::met(demand.requests),
+                    (SupportRule::Cap(cap), _) => Decision::met(demand.requests.min(cap.into())),
+                    (SupportRule::ProtectReserve, _) => self.most_held(&year, demand).into(),
+                    (SupportRule::Steady, Some(number)) => {
+                        Decision::met(demand.requests.min(number.unwrap_or(0)))
+                    }
+                    (SupportRule::Steady, None) => Decision {
+                        met: 0,
+                        reserve_breached: !self.holds(&year, demand, 0),
+                    },
+                };
+                opening = year.closing(&demand.spending(decision.met, &self.utilisation));
+                decision
+            })
+            .collect()
+    }
+
+    /// The largest number of requests such that meeting it, or all there are, holds in every year; `None` where not
+    /// even meeting none does.
+    pub(crate) fn steady(&self, opening: &Money, receipts: &[Money]) -> Option<u128> {
+        let most = self
+            .demand
+            .iter()
+            .map(|year| year.requests)
+            .max()
+            .unwrap_or(0);
+        greatest(most, |number| {
+            let mut opening = opening.clone();
+            self.demand
+                .iter()
+                .zip(receipts.chunks_exact(12))
+                .all(|(demand, receipts)| {
+                    let year = YearFunds::new(opening.clone(), receipts);
+                    let met = demand.requests.min(number);
+                    opening = year.closing(&demand.spending(met, &self.utilisation));
+                    self.holds(&year, demand, met)
+                })
+        })
+    }
+
+    fn most_held(&self, year: &YearFunds<'_>, demand: &YearDemand) -> Option<u128> {
+        greatest(demand.requests, |met| self.holds(year, demand, met))
+    }
+
+    fn holds(&self, year: &YearFunds<'_>, demand: &YearDemand, met: u128) -> bool {
+        let plan = demand.plan(met);
+        year.lowest_excess(&plan) >= self.floor.floor(&plan)
+    }
+
+    /// What would have to be there from the year's first month on for one request more than `met` to be met; `None`
+    /// where every request is.
+    pub(crate) fn next_request_needs(
+        &self,
+        year: &YearFunds<'_>,
+        demand: &YearDemand,
+        met: u128,
+    ) -> Option<Money> {
+        (met < demand.requests).then(|| {
+            let plan = demand.plan(met + 1);
+            (&self.floor.floor(&plan) - &year.lowest_excess(&plan)).or_zero()
+        })
+    }
+}
+
+/// How many requests of a year are met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Decision {
+    pub(crate) met: u128,
+    pub(crate) reserve_breached: bool,
+}
+
+impl Decision {
+    fn met(met: u128) -> Self {
+        Self {
+            met,
+            reserve_breached: false,
+        }
+    }
+}
+
+impl From<Option<u128>> for Decision {
+    fn from(most: Option<u128>) -> Self {
+        Self {
+            met: most.unwrap_or(0),
+            reserve_breached: most.is_none(),
+        }
+    }
+}
+
+/// The money of one year before anything is spent.
+pub(crate) struct YearFunds<'a> {
+    pub(crate) opening: Money,
+    /// Receipts of its twelve months.
+    pub(crate) receipts: &'a [Money],
+    /// Months (1 to 12) whose end can be the lowest: the last one, and each that comes before a receipt, because
+    /// spending falls due all the time. With each, what is there by then if nothing is spent.
+    low_points: Vec<(u32, Money)>,
+}
+
+impl<'a> YearFunds<'a> {
+    pub(crate) fn new(opening: Money, receipts: &'a [Money]) -> Self {
+        let mut available = opening.clone();
+        let mut low_points = Vec::with_capacity(4);
+        for (month, received) in (1..).zip(receipts) {
+            available = &available + received;
+            if receipts
+                .get(month as usize)
+                .is_none_or(|next| !next.is_zero())
+            {
+                low_points.push((month, available.clone()));
+            }
+        }
+        Self {
+            opening,
+            receipts,
+            low_points,
+        }
+    }
+
+    /// The lowest balance at the end of a month if `plan` falls due evenly over the year.
+    fn lowest_excess(&self, plan: &Money) -> Money {
+        let balances = self
+            .low_points
+            .iter()
+            .map(|(month, available)| available - &plan.due_by(*month));
+        balances
+            .min()
+            .expect("the last month is always a low point")
+    }
+
+    fn closing(&self, spending: &Money) -> Money {
+        let (_, available) = self
+            .low_points
+            .last()
+            .expect("the last month is always a low point");
+        available - spending
+    }
+}
+
+/// The greatest number from 0 to `most` that passes a test which, once failed, stays failed; `None` if 0 fails.
+fn greatest(most: u128, mut passes: impl FnMut(u128) -> bool) -> Option<u128> {
+    if passes(most) {
+        return Some(most);
+    }
+    if most == 0 || !passes(0) {
+        return None;
+    }
+    let (mut passing, mut failing) = (0, most);
+    while failing - passing > 1 {
+        let middle = passing + (failing - passing) / 2;
+        if passes(middle) {
+            passing = middle
+        } else {
+            failing = middle
+        }
+    }
+    Some(passing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn greatest_finds_the_edge() {
+        for most in 0..20 {
+            for edge in 0..=most {
+                assert_eq!(greatest(most, |number| number <= edge), Some(edge));
+            }
+            assert_eq!(greatest(most, |_| false), None);
+        }
+    }
+
+    #[test]
+    fn the_low_points_are_the_months_before_money_comes() {
+        let mut receipts = vec![Money::ZERO; 12];
+        receipts[0] = Money::from_cents(100);
+        receipts[5] = Money::from_cents(700);
+        let year = YearFunds::new(Money::from_cents(1_200), &receipts);
+        let months: Vec<u32> = year.low_points.iter().map(|(month, _)| *month).collect();
+        assert_eq!(months, [5, 12]);
+        // 1,300 − 5 × 200 = 300 at the end of May is lower than 2,000 − 2,400 only until the plan grows.
+        assert_eq!(
+            year.lowest_excess(&Money::from_cents(1_200)),
+            Money::from_cents(800)
+        );
+        assert_eq!(
+            year.lowest_excess(&Money::from_cents(2_400)),
+            Money::from_cents(-400)
+        );
+    }
+}
