@@ -12,8 +12,6 @@ const schemes = ["light", "dark"];
 const texts = {
   "--color-ink": ["page", "surface", "sunken", "hover", "selected", "note-ground", "problem-ground", "reserve-area"],
   "--color-ink-muted": ["page", "surface", "sunken", "hover", "selected"],
-  "--color-ink-header": ["header"],
-  "--color-ink-header-muted": ["header"],
   "--color-link": ["page", "surface", "sunken", "hover", "selected"],
   "--color-accent": ["page", "surface", "sunken"],
   "--color-on-accent": ["accent", "accent-strong"],
@@ -28,7 +26,6 @@ const texts = {
 const edges = {
   "--color-control-edge": ["page", "surface", "sunken"],
   "--color-focus": ["page", "surface", "sunken", "hover"],
-  "--color-ink-header": ["header"],
   "--color-met": ["surface", "page"],
   "--color-unmet": ["surface", "page", "unmet-area"],
   "--color-every-request": ["surface", "page"],
