@@ -1,0 +1,66 @@
+//! The site and the JavaScript module, as they are shipped.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::step::{announce, command, run_marked};
+use crate::{tools, workspace};
+
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Installs what is missing, then writes the site to `dist/` and the module to `dist/embed/`.
+pub(crate) fn build() -> Result<()> {
+    tools::for_build()?;
+    site()?;
+    embed()
+}
+
+fn site() -> Result<()> {
+    announce("Building the page into dist/");
+    // Trunk reads these variables as options of its own and refuses the values that others give them.
+    let mut trunk = command("trunk")?;
+    trunk
+        .args(["build", "--release"])
+        .env_remove("NO_COLOR")
+        .env_remove("CI");
+    run_marked("page", "building the page", &mut trunk)
+}
+
+fn embed() -> Result<()> {
+    announce("Building the JavaScript module into dist/embed/");
+    // Only the cdylib: together with the rlib, cargo would leave out link-time optimization.
+    let mut cargo = command("cargo")?;
+    cargo.args([
+        "rustc",
+        "--package",
+        "fund-js",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ]);
+    cargo.args(["--release", "--locked", "--target", WASM]);
+    run_marked("module", "compiling the module", &mut cargo)?;
+
+    let compiled = workspace::target().join(WASM).join("release/fund_js.wasm");
+    let embed = workspace::dist().join("embed");
+    let mut bindgen = command("wasm-bindgen")?;
+    bindgen
+        .args(["--target", "web", "--out-name", "fund", "--out-dir"])
+        .arg(&embed)
+        .arg(compiled);
+    run_marked("module", "writing its JavaScript", &mut bindgen)?;
+    optimize(&embed.join("fund_bg.wasm"))?;
+    let internal = embed.join("fund_bg.wasm.d.ts");
+    fs::remove_file(&internal).with_context(|| format!("removing {}", internal.display()))
+}
+
+fn optimize(wasm: &Path) -> Result<()> {
+    let mut wasm_opt = command("wasm-opt")?;
+    wasm_opt
+        .args(["-Oz", "--all-features", "-o"])
+        .arg(wasm)
+        .arg(wasm);
+    run_marked("module", "making it smaller", &mut wasm_opt)
+}

@@ -1,0 +1,73 @@
+//! Tools that cargo installs: Trunk and the command line of wasm-bindgen.
+
+use anyhow::{Context, Result};
+
+use crate::step::{answer, command, run_marked};
+use crate::workspace;
+
+const TRUNK: &str = "0.21.14";
+
+/// A package of the registry, and the program that proves its version.
+pub(crate) struct CargoTool {
+    package: &'static str,
+    program: &'static str,
+    version: String,
+    features: &'static [&'static str],
+}
+
+/// Those that are not there in the right version.
+pub(crate) fn missing() -> Result<Vec<CargoTool>> {
+    // The crate and the program must be of one version, so the lock file decides.
+    let bindgen = workspace::locked_version("wasm-bindgen")?;
+    let needed = [
+        CargoTool {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: bindgen,
+            features: &[],
+        },
+        CargoTool {
+            package: "trunk",
+            program: "trunk",
+            version: TRUNK.to_owned(),
+            features: &["rustls"],
+        },
+    ];
+    Ok(needed.into_iter().filter(|tool| !is_there(tool)).collect())
+}
+
+/// Compiles it into `.tools/`, in a profile that trades its own speed for that of the build.
+pub(crate) fn install(tool: &CargoTool) -> Result<()> {
+    let mut cargo = command("cargo")?;
+    cargo.args(["install", "--locked", "--force", "--no-default-features"]);
+    cargo
+        .args(["--features", &tool.features.join(","), "--root"])
+        .arg(workspace::tools());
+    cargo.arg(format!("{}@{}", tool.package, tool.version));
+    // A folder of their own: the tools share their dependencies, and leave the project's lock alone.
+    cargo.env("CARGO_TARGET_DIR", workspace::tools().join("target"));
+    for (setting, value) in [
+        ("OPT_LEVEL", "0"),
+        ("LTO", "off"),
+        ("CODEGEN_UNITS", "16"),
+        ("DEBUG", "0"),
+    ] {
+        cargo.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+    }
+    run_marked(
+        tool.program,
+        &format!("compiling {}", tool.package),
+        &mut cargo,
+    )
+    .with_context(|| {
+        format!(
+            "{} {} is needed: install it with `cargo install --locked {}@{}`",
+            tool.program, tool.version, tool.package, tool.version
+        )
+    })
+}
+
+fn is_there(tool: &CargoTool) -> bool {
+    answer(tool.program, &["--version"])
+        .is_some_and(|text| text.split_whitespace().nth(1) == Some(tool.version.as_str()))
+}

@@ -1,0 +1,77 @@
+//! What comes from the system: Chromium, its driver, Node. Installed with apt where that is possible.
+
+use std::env;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::step::{announce, answer, command, run_marked};
+
+/// Chromium and a driver of the same version.
+pub(crate) fn browser() -> Result<()> {
+    if chromium().is_some() && chromedriver().is_some() {
+        return Ok(());
+    }
+    install(
+        "Chromium and ChromeDriver",
+        &["chromium", "chromium-driver"],
+    )
+}
+
+/// The path or name of Chromium.
+pub(crate) fn chromium() -> Option<String> {
+    find(
+        "CHROMIUM",
+        &["chromium", "chromium-browser", "google-chrome"],
+    )
+}
+
+/// The path or name of its driver.
+pub(crate) fn chromedriver() -> Option<String> {
+    find("CHROMEDRIVER", &["chromedriver"])
+}
+
+/// Installs Debian packages, or says in one sentence what to install by hand.
+pub(crate) fn install(what: &str, packages: &[&str]) -> Result<()> {
+    let list = packages.join(" ");
+    let Some(prefix) = apt() else {
+        bail!(
+            "{what} must be installed by hand here (Debian's names: {list}), because this is not a Debian system with root rights."
+        );
+    };
+    announce(&format!("Installing {what} with apt"));
+    let apt_get = |arguments: &[&str]| -> Result<()> {
+        let mut words = prefix.iter().chain(arguments);
+        let mut apt = command(words.next().copied().unwrap_or("apt-get"))?;
+        apt.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+        run_marked("apt", &format!("installing {what}"), &mut apt)
+    };
+    apt_get(&["update", "--quiet"])?;
+    let mut install = vec!["install", "--yes", "--quiet", "--no-install-recommends"];
+    install.extend_from_slice(packages);
+    apt_get(&install)
+}
+
+/// The words that start `apt-get` with the right to install.
+fn apt() -> Option<&'static [&'static str]> {
+    answer("apt-get", &["--version"])?;
+    if answer("id", &["-u"]).as_deref() == Some("0") {
+        return Some(&["apt-get"]);
+    }
+    answer("sudo", &["-n", "true"])?;
+    Some(&["sudo", "-n", "apt-get"])
+}
+
+fn find(variable: &str, names: &[&str]) -> Option<String> {
+    if let Ok(path) = env::var(variable) {
+        return Path::new(&path).exists().then_some(path);
+    }
+    let folders: Vec<_> = env::split_paths(&env::var_os("PATH")?).collect();
+    let paths = names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    paths
+        .into_iter()
+        .find(|path| path.is_file())
+        .map(|path| path.display().to_string())
+}

@@ -1,0 +1,50 @@
+//! Node, and the packages it brings.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::debian;
+use crate::step::{announce, answer, command, run_marked};
+use crate::workspace;
+
+/// Node and npm: wasm-opt runs in the one and comes from the other.
+pub(crate) fn node() -> Result<()> {
+    let there = || {
+        answer("node", &["--version"])
+            .and(answer("npm", &["--version"]))
+            .is_some()
+    };
+    if there() {
+        return Ok(());
+    }
+    debian::install("Node and npm", &["nodejs", "npm"])
+}
+
+/// The optimizer of WebAssembly; a system's own is often too old for what rustc writes.
+pub(crate) fn wasm_opt() -> Result<()> {
+    install("wasm-opt", "xtask/wasm-opt")
+}
+
+/// The browser's remote control and the accessibility checker.
+pub(crate) fn browser_test_packages() -> Result<()> {
+    install("the packages of the browser tests", "tests/browser")
+}
+
+/// Installs what the lock file in `folder` says, unless that is what was installed last.
+fn install(what: &str, folder: &str) -> Result<()> {
+    let folder = workspace::root().join(folder);
+    let wanted = fs::read(folder.join("package-lock.json"))
+        .with_context(|| format!("reading the lock file of {what}"))?;
+    let record = folder.join("node_modules/.installed-lock.json");
+    if fs::read(&record).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    announce(&format!("Installing {what} with npm"));
+    let mut npm = command("npm")?;
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(&folder);
+    run_marked("npm", &format!("installing {what}"), &mut npm)
+        .with_context(|| format!("{what} could not be installed: npm needs its registry once"))?;
+    fs::write(&record, wanted).with_context(|| format!("writing {}", record.display()))
+}
