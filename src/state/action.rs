@@ -1,0 +1,90 @@
+//! What a person did, or the world reported: the only way the state changes.
+
+use super::document::PledgeRow;
+use super::field::{Field, PledgeField, RowId};
+use super::notice::Saving;
+use super::preferences::Theme;
+use crate::text::Language;
+
+/// One action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A person is typing; edits of one field are one step of undo until it is left.
+    FieldTyped {
+        field: Field,
+        entry: Entry,
+    },
+    /// A person left a field.
+    FieldLeft(Field),
+    /// Escape: the field goes back to what it held when its edit began.
+    FieldAbandoned(Field),
+    /// A choice, or a value offered by a button: a step of its own.
+    ValueChosen {
+        field: Field,
+        text: String,
+    },
+    /// A reserve offered by a button: kind and value at once.
+    ReserveChosen {
+        field: Field,
+        text: String,
+    },
+    /// Back to the value of the preset.
+    FieldReset(Field),
+    PledgeAdded,
+    PledgeDuplicated(RowId),
+    PledgeRemoved(RowId),
+    PledgeSwitched {
+        row: RowId,
+        active: bool,
+    },
+    PledgesPasted(Vec<PastedPledge>),
+    PledgesSorted {
+        by: PledgeField,
+        order: Order,
+    },
+    RequestAdded,
+    RequestRemoved(RowId),
+    RequestMoved {
+        row: RowId,
+        way: Way,
+    },
+    PresetChosen(String),
+    Undone,
+    Redone,
+    LanguageChosen(Language),
+    ThemeChosen(Theme),
+    NoticeDismissed,
+    /// The store reported how saving goes.
+    SavingChanged(Saving),
+}
+
+/// What was typed, as far as it could be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// The canonical text of the value: a plain decimal, `YYYY-MM`, or text as it is.
+    Read(String),
+    /// The text itself, because it is no value or could mean two.
+    Unread(String),
+}
+
+/// A pledge that comes from a spreadsheet, with the cells that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastedPledge {
+    /// Its identity is given when it is added.
+    pub row: PledgeRow,
+    pub unread: Vec<(PledgeField, String)>,
+}
+
+/// Ascending or descending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Ascending,
+    Descending,
+}
+
+/// Towards the top of the queue, which is met first, or away from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Up,
+    Down,
+}

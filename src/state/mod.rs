@@ -1,0 +1,30 @@
+//! The one state of the page, the actions that change it, and what is derived from it.
+//!
+//! Nothing here knows the browser, the clock or chance: a state and an action give the next state.
+
+mod action;
+mod app_state;
+mod assessment;
+mod document;
+mod field;
+mod history;
+mod notice;
+mod order;
+mod preferences;
+mod presets;
+mod reduce;
+mod results;
+pub mod saved;
+pub mod selectors;
+#[cfg(test)]
+mod tests;
+
+pub use action::{Action, Entry, Order, PastedPledge, Way};
+pub use app_state::AppState;
+pub use assessment::{Assessment, Trouble, field_at};
+pub use document::{Document, PledgeRow, RequestRow, same_value};
+pub use field::{Field, PledgeField, RequestField, RowId};
+pub use notice::{Notice, NoticeKind, Saving};
+pub use preferences::{Preferences, Theme};
+pub use presets::{OPENING, Preset, presets};
+pub use results::Results;

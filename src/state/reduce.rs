@@ -1,0 +1,251 @@
+//! How an action changes the document. Pure: no platform, no clock, no chance.
+
+use std::rc::Rc;
+
+use fund_model::{Month, PledgeDraft, RequestDraft};
+
+use super::action::{Action, Entry, PastedPledge, Way};
+use super::document::{Document, PledgeRow, RequestRow};
+use super::field::{Field, RowId};
+use super::notice::NoticeKind;
+use super::order::sort_pledges;
+use super::{AppState, Preferences};
+
+/// The state after an action.
+pub fn reduce(state: &AppState, action: Action) -> AppState {
+    let mut next = state.clone();
+    match action {
+        Action::FieldLeft(field) => next.history.leave(field, &state.document),
+        Action::FieldAbandoned(field) => {
+            if next.history.is_editing(field) {
+                step_back(&mut next);
+            }
+        }
+        Action::Undone => {
+            if step_back(&mut next) {
+                next.notify(NoticeKind::Undone);
+            }
+        }
+        Action::Redone => {
+            if let Some(document) = next.history.redo(Rc::clone(&state.document)) {
+                next.show(document);
+                next.notify(NoticeKind::Redone);
+            }
+        }
+        Action::LanguageChosen(language) => {
+            next.preferences = Preferences {
+                language,
+                ..state.preferences
+            };
+        }
+        Action::ThemeChosen(theme) => {
+            next.preferences = Preferences {
+                theme,
+                ..state.preferences
+            };
+        }
+        Action::NoticeDismissed => next.notice = None,
+        Action::SavingChanged(saving) => next.saving = saving,
+        edit => apply_edit(&mut next, edit),
+    }
+    next
+}
+
+fn step_back(state: &mut AppState) -> bool {
+    let present = Rc::clone(&state.document);
+    match state.history.undo(present) {
+        Some(document) => {
+            state.show(document);
+            true
+        }
+        None => false,
+    }
+}
+
+/// An action on the document: one step of undo, or a part of the open step of a field.
+fn apply_edit(state: &mut AppState, action: Action) {
+    let step = match &action {
+        Action::FieldTyped { field, .. } => Some(*field),
+        _ => None,
+    };
+    let mut document = (*state.document).clone();
+    let notice = edit(&mut document, state, action);
+    if document == *state.document {
+        return;
+    }
+    state.history.record(Rc::clone(&state.document), step);
+    state.show(Rc::new(document));
+    match notice {
+        Some(kind) => state.notify(kind),
+        None => state.notice = None,
+    }
+}
+
+fn edit(document: &mut Document, state: &AppState, action: Action) -> Option<NoticeKind> {
+    match action {
+        Action::FieldTyped { field, entry } => write_entry(document, field, entry),
+        Action::ValueChosen { field, text } => {
+            document.write(field, text);
+            if field == Field::ReserveKind {
+                propose_reserve_amount(document, state);
+            }
+        }
+        Action::ReserveChosen { field, text } => {
+            document.write(Field::ReserveKind, reserve_kind(field).to_owned());
+            document.write(field, text);
+        }
+        Action::FieldReset(field) => {
+            let preset = state.origin();
+            document.write(field, preset.text(field).to_owned());
+        }
+        Action::PledgeAdded => add_pledge(document),
+        Action::PledgeDuplicated(row) => duplicate_pledge(document, row),
+        Action::PledgeRemoved(row) => return remove_pledge(document, row),
+        Action::PledgeSwitched { row, active } => switch_pledge(document, row, active),
+        Action::PledgesPasted(pledges) => return Some(paste_pledges(document, pledges)),
+        Action::PledgesSorted { by, order } => {
+            sort_pledges(&mut document.pledges, by, order);
+            return Some(NoticeKind::PledgesSorted);
+        }
+        Action::RequestAdded => add_request(document),
+        Action::RequestRemoved(row) => return remove_request(document, row),
+        Action::RequestMoved { row, way } => move_request(document, row, way),
+        Action::PresetChosen(id) => {
+            let preset = state.presets.iter().find(|preset| preset.id == id)?;
+            *document = (*preset.document).clone();
+            return Some(NoticeKind::PresetChosen);
+        }
+        _ => {}
+    }
+    None
+}
+
+fn write_entry(document: &mut Document, field: Field, entry: Entry) {
+    match entry {
+        Entry::Read(text) => document.write(field, text),
+        Entry::Unread(text) => {
+            document.unread.insert(field, text);
+        }
+    }
+}
+
+const fn reserve_kind(field: Field) -> &'static str {
+    match field {
+        Field::ReserveAmount => "amount",
+        Field::ReserveShare => "share_of_spending",
+        _ => "months_of_spending",
+    }
+}
+
+/// A reserve named as an amount for the first time starts at the floor the person is looking at, to the next dollar.
+fn propose_reserve_amount(document: &mut Document, state: &AppState) {
+    let first = state.last_good.chosen.years.first();
+    if let ("amount", true, Some(year)) = (
+        document.reserve.kind.as_str(),
+        document.reserve.amount.is_empty(),
+        first,
+    ) {
+        document.reserve.amount = year.floor.whole_dollars_up().to_string();
+    }
+}
+
+/// A new row is blank but for the defaults of the format, a first payment next month, and the stage `assumed`:
+/// whatever a person types here is their hypothesis until they say otherwise.
+fn add_pledge(document: &mut Document) {
+    let next_month = document
+        .as_of
+        .parse()
+        .map(|as_of: Month| as_of.plus(1).to_string());
+    let pledge = PledgeDraft {
+        stage: "assumed".to_owned(),
+        first_payment: next_month.unwrap_or_default(),
+        ..PledgeDraft::default()
+    };
+    let id = document.new_row();
+    document.pledges.push(Rc::new(PledgeRow {
+        id,
+        active: true,
+        pledge,
+    }));
+}
+
+fn duplicate_pledge(document: &mut Document, row: RowId) {
+    let Some(at) = document.pledges.iter().position(|pledge| pledge.id == row) else {
+        return;
+    };
+    let id = document.new_row();
+    let copy = PledgeRow {
+        id,
+        ..(*document.pledges[at]).clone()
+    };
+    document.pledges.insert(at + 1, Rc::new(copy));
+    let unread = document
+        .unread
+        .iter()
+        .filter_map(|(field, text)| match field {
+            Field::Pledge(of, part) if *of == row => Some((Field::Pledge(id, *part), text.clone())),
+            _ => None,
+        });
+    let unread: Vec<_> = unread.collect();
+    document.unread.extend(unread);
+}
+
+fn remove_pledge(document: &mut Document, row: RowId) -> Option<NoticeKind> {
+    let donor = document.pledge(row)?.pledge.donor.clone();
+    document.pledges.retain(|pledge| pledge.id != row);
+    document.forget_row(row);
+    Some(NoticeKind::PledgeRemoved { donor })
+}
+
+fn switch_pledge(document: &mut Document, row: RowId, active: bool) {
+    if let Some(row) = document.pledges.iter_mut().find(|pledge| pledge.id == row) {
+        Rc::make_mut(row).active = active;
+    }
+}
+
+fn paste_pledges(document: &mut Document, pledges: Vec<PastedPledge>) -> NoticeKind {
+    let count = pledges.len();
+    for PastedPledge { row, unread } in pledges {
+        let id = document.new_row();
+        document.pledges.push(Rc::new(PledgeRow { id, ..row }));
+        let unread = unread
+            .into_iter()
+            .map(|(part, text)| (Field::Pledge(id, part), text));
+        document.unread.extend(unread);
+    }
+    NoticeKind::PledgesPasted { count }
+}
+
+fn add_request(document: &mut Document) {
+    let year = document
+        .queue
+        .last()
+        .map_or("1", |row| row.request.year.as_str())
+        .to_owned();
+    let request = RequestDraft {
+        year,
+        ..RequestDraft::default()
+    };
+    let id = document.new_row();
+    document.queue.push(Rc::new(RequestRow { id, request }));
+}
+
+fn remove_request(document: &mut Document, row: RowId) -> Option<NoticeKind> {
+    let title = document.request(row)?.request.title.clone();
+    document.queue.retain(|request| request.id != row);
+    document.forget_row(row);
+    Some(NoticeKind::RequestRemoved { title })
+}
+
+fn move_request(document: &mut Document, row: RowId, way: Way) {
+    let Some(at) = document.queue.iter().position(|request| request.id == row) else {
+        return;
+    };
+    let to = match way {
+        Way::Up => at.checked_sub(1),
+        Way::Down => Some(at + 1).filter(|to| *to < document.queue.len()),
+    };
+    if let Some(to) = to {
+        document.queue.swap(at, to);
+    }
+}

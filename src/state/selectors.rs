@@ -1,0 +1,64 @@
+//! Values derived from the state, computed where they are asked for and never stored.
+
+use std::collections::BTreeSet;
+
+use fund_model::{Money, Stage, WarningKind};
+
+use super::{AppState, Field, RowId, Trouble, same_value};
+
+/// What is wrong with a field, if anything.
+pub fn trouble(state: &AppState, field: Field) -> Option<&Trouble> {
+    state.assessment.by_field.get(&field)
+}
+
+/// Whether a field no longer holds the value of the preset that the document started from: from then on it is the
+/// person's own assumption.
+pub fn is_changed(state: &AppState, field: Field) -> bool {
+    !same_value(
+        field,
+        state.document.text(field),
+        state.origin().text(field),
+    )
+}
+
+/// The rows with a payment that the opening balance holds already, as the last good results say.
+pub fn rows_already_in_balance(state: &AppState) -> BTreeSet<RowId> {
+    if state.is_stale() {
+        return BTreeSet::new();
+    }
+    let rows: Vec<RowId> = state.document.counted_pledges().map(|row| row.id).collect();
+    let warnings = state.last_good.chosen.warnings.iter();
+    warnings
+        .filter(|warning| warning.kind == WarningKind::AlreadyInBalance)
+        .filter_map(|warning| rows.get(warning.pledge).copied())
+        .collect()
+}
+
+/// What the pledges of one stage bring, of those that count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageTotal {
+    pub stage: Stage,
+    /// In the first planning year.
+    pub first_year: Money,
+    /// In all planning years.
+    pub horizon: Money,
+}
+
+/// Receipts by stage, from the last good results.
+pub fn stage_totals(state: &AppState) -> Vec<StageTotal> {
+    let years = &state.last_good.receipts_by_stage;
+    let of_stage = |year: &fund_model::StageReceipts, stage: Stage| {
+        let receipts = year.receipts.iter().find(|(of, _)| *of == stage);
+        receipts.map_or(Money::ZERO, |(_, money)| money.clone())
+    };
+    [Stage::Paid, Stage::Agreed, Stage::Announced, Stage::Assumed]
+        .into_iter()
+        .map(|stage| StageTotal {
+            stage,
+            first_year: years
+                .first()
+                .map_or(Money::ZERO, |year| of_stage(year, stage)),
+            horizon: years.iter().map(|year| of_stage(year, stage)).sum(),
+        })
+        .collect()
+}
