@@ -1,0 +1,3 @@
+### main
+
+app-name = Reserve Runway

@@ -1,0 +1,36 @@
+//! Named arguments of a message.
+
+use super::Value;
+
+/// Named values for a message, made by [`args!`](crate::text::args).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Args(Vec<(&'static str, Value)>);
+
+impl Args {
+    /// These and one more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.0.push((name, value.into()));
+        self
+    }
+
+    /// Names and values in the order given.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.0.iter().map(|(name, value)| (*name, value))
+    }
+}
+
+/// No arguments.
+impl From<()> for Args {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
+
+/// Arguments of a message: `args! { "gap" => money(&gap), "month" => month, "met" => 17u128 }`.
+macro_rules! args {
+    ($($name:literal => $value:expr),* $(,)?) => {
+        $crate::text::Args::default()$(.with($name, $value))*
+    };
+}
+pub(crate) use args;

@@ -1,0 +1,52 @@
+//! Text for people, made in one place from typed values.
+//!
+//! # Texts
+//! [`Texts`] is a language's texts: cheap to clone and compare, made for a Yew context. Components read it with
+//! `use_context::<Texts>()` and never format a number themselves:
+//!
+//! ```ignore
+//! use crate::text::{Texts, args, dollars};
+//!
+//! let texts = Texts::new(Language::En);
+//! texts.text("action-undo", ());                                        // "Undo"
+//! texts.text("field-opening-balance.label", ());                        // an attribute of a message
+//! texts.text("headline-gap", args! { "gap" => dollars(gap.whole_dollars_up()) });
+//! texts.show(month);                                                    // "February 2026"
+//! texts.plain("page-title", ());                                        // for titles and file names
+//! ```
+//!
+//! A missing message falls back to English and then to its own id, and is reported once on the console.
+//!
+//! # Values
+//! Arguments are typed: [`money`] (cents), [`dollars`] (whole), [`count`], [`decimal`], [`percent`] ("13%"),
+//! [`percent_rounded`], [`per_cent`] ("13", for "per cent" in running text), [`year`], [`month_short`],
+//! [`contributor`] (ISO code or name), [`list()`]; `Month`, `Money`, whole numbers and texts go in as they are. Numbers travel as
+//! decimal strings, so what a person reads is exact.
+//!
+//! In `.ftl` files: `{ $gap }` is written by its type; `{ PLURAL($met) -> [one] … *[other] … }` selects on the exact
+//! number by the rules of the language; `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and
+//! `MONTH("2024-12")` write figures that stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) works.
+//!
+//! # Problems
+//! [`Texts::problem`] says what is wrong with an input; [`field_id`] gives the message id of a field's path.
+//!
+//! # What people type
+//! [`read_number`] and [`read_month`] read it, [`edited_number`] and [`Texts::edited_month`] write the text to edit.
+
+mod args;
+mod catalogue;
+mod language;
+mod plain_decimal;
+mod texts;
+mod value;
+
+pub use args::Args;
+pub(crate) use args::args;
+pub use catalogue::AVAILABLE;
+pub use language::{Language, Marks};
+pub use plain_decimal::{NotPlain, PlainDecimal};
+pub use texts::Texts;
+pub use value::{
+    Value, contributor, count, decimal, dollars, list, money, month_short, per_cent, percent,
+    percent_rounded, year,
+};

@@ -1,0 +1,220 @@
+//! Typed values for messages. How each kind of value is written is decided here and nowhere else.
+
+use std::fmt::Display;
+
+use fund_model::Month;
+
+use super::{Language, PlainDecimal};
+use crate::platform::intl;
+use crate::platform::number_style::NumberStyle;
+
+/// A value that a message shows. Made by the functions of this module, or by `into()` where the type says it all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Text that needs no formatting: a name, an id to select on.
+    Text(String),
+    /// A plain decimal and how it is written.
+    Number(String, NumberStyle),
+    /// A month with its year.
+    Month(Month),
+    /// The same in short.
+    MonthShort(Month),
+    /// A State by its ISO 3166 code, or any contributor by name.
+    Contributor(String),
+    /// Several values joined as the language joins them.
+    List(Vec<Value>),
+}
+
+/// US$ with cents: "US$1,065,829.50". For tables and anything to be checked.
+#[must_use]
+pub fn money(amount: impl Display) -> Value {
+    Value::Number(amount.to_string(), NumberStyle::Cents)
+}
+
+/// US$ without cents: "US$1,065,829". The amount must be whole: `Money::whole_dollars_down` for what can be paid,
+/// `Money::whole_dollars_up` for what is needed.
+#[must_use]
+pub fn dollars(whole_amount: impl Display) -> Value {
+    Value::Number(whole_amount.to_string(), NumberStyle::Dollars)
+}
+
+/// A whole number of things: "1,200". `PLURAL` selects on it.
+#[must_use]
+pub fn count(number: impl Display) -> Value {
+    Value::Number(number.to_string(), NumberStyle::Exact)
+}
+
+/// A plain decimal with all its decimals: "17.2".
+#[must_use]
+pub fn decimal(number: impl Display) -> Value {
+    Value::Number(number.to_string(), NumberStyle::Exact)
+}
+
+/// A ratio with all its decimals, for tables and fields: 0.135 is "13.5%".
+#[must_use]
+pub fn percent(ratio: impl Display) -> Value {
+    Value::Number(ratio.to_string(), NumberStyle::PercentExact)
+}
+
+/// A ratio with so many decimals, half away from zero: 0.4051 with 1 is "40.5%".
+#[must_use]
+pub fn percent_rounded(ratio: impl Display, decimals: u8) -> Value {
+    Value::Number(ratio.to_string(), NumberStyle::Percent(decimals))
+}
+
+/// A ratio as the bare number of "per cent" in running text: 0.13 is "13".
+#[must_use]
+pub fn per_cent(ratio: impl Display) -> Value {
+    let ratio = ratio.to_string();
+    let hundredfold = ratio
+        .parse::<PlainDecimal>()
+        .map_or(ratio, |ratio| ratio.shifted(2).to_string());
+    Value::Number(hundredfold, NumberStyle::Exact)
+}
+
+/// A calendar year: "2026", never grouped.
+#[must_use]
+pub fn year(year: i32) -> Value {
+    Value::Text(year.to_string())
+}
+
+/// A month in short, for axes and narrow columns: "Feb 2026".
+#[must_use]
+pub const fn month_short(month: Month) -> Value {
+    Value::MonthShort(month)
+}
+
+/// The name of a State by its ISO 3166 code, or of any contributor as it is written.
+#[must_use]
+pub fn contributor(code_or_name: impl Into<String>) -> Value {
+    Value::Contributor(code_or_name.into())
+}
+
+/// Several values: "Canada, India and Spain".
+#[must_use]
+pub fn list(values: impl IntoIterator<Item = impl Into<Value>>) -> Value {
+    Value::List(values.into_iter().map(Into::into).collect())
+}
+
+impl Value {
+    /// As the language writes it, without marks of isolation.
+    #[must_use]
+    pub fn written(&self, language: Language) -> String {
+        let tag = language.intl_tag();
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(decimal, style) if decimal.parse::<PlainDecimal>().is_ok() => {
+                intl::number(tag, decimal, *style)
+            }
+            Self::Number(text, _) => text.clone(),
+            Self::Month(month) => intl::month(tag, *month),
+            Self::MonthShort(month) => intl::month_short(tag, *month),
+            Self::Contributor(code) => contributor_name(tag, code),
+            Self::List(values) => {
+                let items: Vec<String> =
+                    values.iter().map(|value| value.written(language)).collect();
+                intl::list(tag, &items)
+            }
+        }
+    }
+
+    /// The plural category of the number exactly as it is shown; `other` for what is no number.
+    #[must_use]
+    pub fn plural_category(&self, language: Language) -> String {
+        match self {
+            Self::Number(decimal, style) => decimal.parse().map_or_else(
+                |_| OTHER.into(),
+                |number| plural_category(&as_shown(&number, *style), language),
+            ),
+            Self::Text(decimal) => decimal.parse().map_or_else(
+                |_| OTHER.into(),
+                |number| plural_category(&number, language),
+            ),
+            _ => OTHER.into(),
+        }
+    }
+}
+
+/// The number that a style shows: "1.00" and "1" take different forms in some languages.
+fn as_shown(number: &PlainDecimal, style: NumberStyle) -> PlainDecimal {
+    match style {
+        NumberStyle::Cents => number.rounded(2),
+        NumberStyle::Dollars => number.rounded(0),
+        NumberStyle::Exact => number.shortest(),
+        NumberStyle::PercentExact => number.shifted(2).shortest(),
+        NumberStyle::Percent(decimals) => number.shifted(2).rounded(decimals.into()),
+    }
+}
+
+/// The category that every language has.
+const OTHER: &str = "other";
+
+fn contributor_name(tag: &'static str, code: &str) -> String {
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_code
+        .then(|| intl::state_name(tag, code))
+        .flatten()
+        .unwrap_or_else(|| code.into())
+}
+
+/// `Intl.PluralRules` takes a binary number, so a long one is replaced by a short one of the same category: the
+/// rules of CLDR look at no more than the last six whole digits and whether there are others before them.
+fn plural_category(number: &PlainDecimal, language: Language) -> String {
+    let whole = number.whole_digits();
+    let short_whole = if whole.len() > 7 {
+        format!("1{}", &whole[whole.len() - 6..])
+    } else {
+        whole.into()
+    };
+    let fraction: String = number.fraction_digits().chars().take(6).collect();
+    let decimals = fraction.len();
+    let short = format!("{short_whole}.{fraction}0").parse().unwrap_or(0.0);
+    intl::plural_category(language.intl_tag(), short, decimals)
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<Month> for Value {
+    fn from(month: Month) -> Self {
+        Self::Month(month)
+    }
+}
+
+impl From<&fund_model::Money> for Value {
+    fn from(amount: &fund_model::Money) -> Self {
+        money(amount)
+    }
+}
+
+impl From<fund_model::Money> for Value {
+    fn from(amount: fund_model::Money) -> Self {
+        money(amount)
+    }
+}
+
+macro_rules! counts {
+    ($($type:ty),+) => {
+        $(impl From<$type> for Value {
+            fn from(number: $type) -> Self {
+                count(number)
+            }
+        })+
+    };
+}
+counts!(u8, u32, u64, u128, usize, i32, i64);
