@@ -1,1 +1,22 @@
-//! .
+//! The written forms of a scenario and of results: format version 1, its JSON Schema, presets.
+//!
+//! Reading goes text → [`Node`] → [`ScenarioDraft`](fund_model::ScenarioDraft) → [`Scenario`](fund_model::Scenario) and
+//! gives every problem at once; writing has one canonical form. The format is frozen: what it reads today it reads for
+//! ever.
+
+mod format;
+mod message;
+mod node;
+mod presets;
+mod read;
+mod structure;
+mod write;
+
+pub use format::VERSION;
+pub use message::problem_message;
+pub use node::Node;
+pub use presets::{PRESETS, Preset, default_preset};
+pub use read::{
+    TEXT_BYTES_MOST, parse, read_scenario, read_value, scenario_from_json, scenario_from_node,
+};
+pub use write::{ScenarioForm, scenario_json};

@@ -1,0 +1,175 @@
+//! A JSON value as it was written: fields in order, a field named twice kept twice.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+/// A JSON value before anything is known about it.
+///
+/// Unlike `serde_json::Value` it keeps the order of the fields and every duplicate, so that both can be reported, and
+/// it holds numbers as decimal text, so that no later step meets a binary fraction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as its shortest plain decimal: `1e-7` is `0.0000001`.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// An object.
+    Object(Vec<(String, Node)>),
+    /// Something that JSON does not have (`NaN`, a function), named as it shall stand in a problem.
+    Foreign(String),
+}
+
+impl Node {
+    /// A number by the shortest decimal that stands for it, written without exponent.
+    ///
+    /// ```
+    /// use fund_scenario::Node;
+    /// assert_eq!(Node::number(1e-7), Node::Number("0.0000001".into()));
+    /// assert_eq!(Node::number(-0.0), Node::Number("0".into()));
+    /// assert_eq!(Node::number(f64::NAN), Node::Foreign("NaN".into()));
+    /// ```
+    #[must_use]
+    pub fn number(number: f64) -> Self {
+        if number == 0.0 {
+            Self::Number("0".into())
+        } else if number.is_finite() {
+            Self::Number(number.to_string())
+        } else if number.is_nan() {
+            Self::Foreign("NaN".into())
+        } else {
+            Self::Foreign(
+                if number > 0.0 {
+                    "Infinity"
+                } else {
+                    "-Infinity"
+                }
+                .into(),
+            )
+        }
+    }
+
+    /// The field of this name, the first if there are several; `None` too where this is no object.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => fields
+                .iter()
+                .find(|(field, _)| field == name)
+                .map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The items of a list; none where this is no list.
+    pub(crate) fn items(&self) -> &[Self] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+}
+
+/// As it stands in a problem: scalars in JSON form, objects and lists in outline.
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Number(text) | Self::Foreign(text) => f.write_str(text),
+            Self::Text(text) => f.write_str(&serde_json::Value::from(text.as_str()).to_string()),
+            Self::List(items) if items.is_empty() => f.write_str("[]"),
+            Self::List(_) => f.write_str("[…]"),
+            Self::Object(fields) if fields.is_empty() => f.write_str("{}"),
+            Self::Object(_) => f.write_str("{…}"),
+        }
+    }
+}
+
+impl From<&serde_json::Value> for Node {
+    fn from(value: &serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(flag) => Self::Flag(*flag),
+            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+                (Some(whole), _) => Self::Number(whole.to_string()),
+                (_, Some(whole)) => Self::Number(whole.to_string()),
+                _ => Self::number(number.as_f64().unwrap_or(f64::NAN)),
+            },
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            Value::Object(fields) => Self::Object(
+                fields
+                    .iter()
+                    .map(|(name, value)| (name.clone(), value.into()))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Node, E> {
+        Ok(Node::Flag(flag))
+    }
+
+    fn visit_u64<E: Error>(self, whole: u64) -> Result<Node, E> {
+        Ok(Node::Number(whole.to_string()))
+    }
+
+    fn visit_i64<E: Error>(self, whole: i64) -> Result<Node, E> {
+        Ok(Node::Number(whole.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Node, E> {
+        Ok(Node::number(number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::Text(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Node, E> {
+        Ok(Node::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Node::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = map.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Node::Object(fields))
+    }
+}

@@ -1,0 +1,306 @@
+//! Reading: text or value → draft, and on to a checked scenario, with every problem at once.
+
+use std::collections::{HashMap, HashSet};
+
+use fund_model::{
+    Allowed, DemandDraft, PledgeDraft, Problem, RequestDraft, ReserveDraft, Scenario,
+    ScenarioDraft, SupportDraft,
+};
+
+use crate::Node;
+use crate::format::{DEMAND, RESERVE};
+use crate::structure::{join, structure_problems};
+
+/// The longest text that is read, in bytes: far above any scenario with texts of ordinary length.
+pub const TEXT_BYTES_MOST: usize = 8 * 1024 * 1024;
+
+/// How much of a text that is not JSON stands in the problem, in characters.
+const EXCERPT_CHARACTERS: usize = 20;
+
+/// Reads the structure of a scenario of format version 1 from JSON text; its values are not checked yet.
+///
+/// Absent optional fields get the defaults of the format. A byte-order mark is skipped.
+///
+/// # Errors
+/// Every problem of structure: a field that is unknown, missing, repeated or of the wrong JSON type. Text that is not
+/// JSON or is longer than [`TEXT_BYTES_MOST`] gives that one problem.
+pub fn read_scenario(text: &str) -> Result<ScenarioDraft, Vec<Problem>> {
+    structured(&parse(text)?)
+}
+
+/// Like [`read_scenario`], from a value that is parsed already.
+///
+/// # Errors
+/// Every problem of structure.
+pub fn read_value(value: &serde_json::Value) -> Result<ScenarioDraft, Vec<Problem>> {
+    structured(&value.into())
+}
+
+/// Reads a scenario from JSON text and checks its values.
+///
+/// ```
+/// let problems = fund_scenario::scenario_from_json(r#"{ "version": 1, "years": 21 }"#).unwrap_err();
+/// assert!(problems.iter().any(|problem| problem.path == "years"));
+/// assert!(problems.iter().any(|problem| problem.path == "pledges" && problem.value.is_none()));
+/// ```
+///
+/// # Errors
+/// Every problem, of structure and of value together, in the order of the document and one for each path. A missing
+/// field stands where its object does.
+pub fn scenario_from_json(text: &str) -> Result<Scenario, Vec<Problem>> {
+    scenario_from_node(&parse(text)?)
+}
+
+/// Like [`scenario_from_json`], from a value that is parsed already.
+///
+/// # Errors
+/// As [`scenario_from_json`].
+pub fn scenario_from_node(document: &Node) -> Result<Scenario, Vec<Problem>> {
+    let structure = structure_problems(document);
+    if structure.iter().any(|problem| {
+        problem.path.is_empty() || problem.path == "version" && problem.value.is_some()
+    }) {
+        return Err(structure);
+    }
+    match draft(document).check() {
+        Ok(scenario) if structure.is_empty() => Ok(scenario),
+        Ok(_) => Err(structure),
+        Err(values) => Err(in_document_order(document, structure, values)),
+    }
+}
+
+/// JSON text as a [`Node`].
+///
+/// # Errors
+/// One problem, with path "": the text is too long, or is not JSON from a line and column on.
+pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let whole = |value, allowed| {
+        vec![Problem {
+            path: String::new(),
+            value: Some(value),
+            allowed,
+        }]
+    };
+    if text.len() > TEXT_BYTES_MOST {
+        return Err(whole(
+            text.len().to_string(),
+            Allowed::Bytes {
+                most: TEXT_BYTES_MOST,
+            },
+        ));
+    }
+    serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line().max(1), error.column().max(1));
+        whole(excerpt(text, line, column), Allowed::Json { line, column })
+    })
+}
+
+/// What stands at a place of a text, cut short.
+fn excerpt(text: &str, line: usize, column: usize) -> String {
+    let line = text.lines().nth(line - 1).unwrap_or_default();
+    let start = line.floor_char_boundary(column - 1);
+    line[start..].chars().take(EXCERPT_CHARACTERS).collect()
+}
+
+fn structured(document: &Node) -> Result<ScenarioDraft, Vec<Problem>> {
+    let problems = structure_problems(document);
+    if problems.is_empty() {
+        Ok(draft(document))
+    } else {
+        Err(problems)
+    }
+}
+
+/// Both lists as one, without the values of parts whose structure is a problem already.
+fn in_document_order(
+    document: &Node,
+    structure: Vec<Problem>,
+    values: Vec<Problem>,
+) -> Vec<Problem> {
+    let named: HashSet<_> = structure
+        .iter()
+        .map(|problem| problem.path.clone())
+        .collect();
+    let unread = unread_objects(document, &structure);
+    let is_new = |problem: &Problem| {
+        let of_unread = above_and_itself(&problem.path).any(|path| unread.contains(path));
+        let is_kind = problem.path.ends_with(".kind") && problem.value.is_some();
+        !named.contains(&problem.path) && (!of_unread || is_kind)
+    };
+    let mut places = HashMap::new();
+    number_places(document, String::new(), &mut places);
+    let mut problems = structure;
+    problems.extend(values.into_iter().filter(is_new));
+    problems.sort_by_cached_key(|problem| {
+        above_and_itself(&problem.path).find_map(|path| places.get(path).copied())
+    });
+    problems
+}
+
+/// The objects of which nothing can be said: they are missing or no objects, or it is not known of which kind they are.
+fn unread_objects(document: &Node, structure: &[Problem]) -> HashSet<String> {
+    let no_object = structure
+        .iter()
+        .filter(|problem| problem.allowed == Allowed::Object);
+    let no_kind = [("demand", &DEMAND), ("reserve", &RESERVE)]
+        .into_iter()
+        .filter(|(name, kinds)| {
+            let kind = Fields(Some(document)).object(name).text("kind");
+            kinds.fields_of(&kind).is_none()
+        });
+    no_object
+        .map(|problem| problem.path.clone())
+        .chain(no_kind.map(|(name, _)| name.to_owned()))
+        .collect()
+}
+
+/// `a[0].b`, `a[0]`, `a` and the document itself.
+fn above_and_itself(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| {
+        path.rfind(['.', '['])
+            .map(|end| &path[..end])
+            .or((!path.is_empty()).then_some(""))
+    })
+}
+
+fn number_places(node: &Node, path: String, places: &mut HashMap<String, usize>) {
+    let place = places.len();
+    places.entry(path.clone()).or_insert(place);
+    match node {
+        Node::Object(fields) => fields
+            .iter()
+            .for_each(|(name, node)| number_places(node, join(&path, name), places)),
+        Node::List(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, node)| number_places(node, format!("{path}[{index}]"), places));
+        }
+        _ => {}
+    }
+}
+
+/// The fields of one object, each as text; a field of the wrong type is a problem of structure and reads as empty.
+#[derive(Clone, Copy)]
+struct Fields<'a>(Option<&'a Node>);
+
+impl<'a> Fields<'a> {
+    fn node(self, name: &str) -> Option<&'a Node> {
+        self.0.and_then(|object| object.field(name))
+    }
+
+    fn object(self, name: &str) -> Self {
+        Self(self.node(name))
+    }
+
+    fn list(self, name: &str, most: usize) -> impl Iterator<Item = Self> {
+        self.node(name)
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .take(most)
+            .map(|item| Self(Some(item)))
+    }
+
+    fn text(self, name: &str) -> String {
+        self.text_or(name, String::new())
+    }
+
+    fn text_or(self, name: &str, absent: String) -> String {
+        match self.node(name) {
+            None => absent,
+            Some(Node::Text(text) | Node::Number(text)) => text.clone(),
+            Some(_) => String::new(),
+        }
+    }
+
+    fn flag(self, name: &str) -> Option<bool> {
+        match self.node(name) {
+            Some(Node::Flag(flag)) => Some(*flag),
+            _ => None,
+        }
+    }
+}
+
+fn draft(document: &Node) -> ScenarioDraft {
+    let fields = Fields(Some(document));
+    let absent = ScenarioDraft::default();
+    ScenarioDraft {
+        name: fields.text("name"),
+        as_of: fields.text("as_of"),
+        opening_balance: fields.text("opening_balance"),
+        annual_target: fields.text("annual_target"),
+        years: fields.text("years"),
+        counting: fields.text_or("counting", absent.counting),
+        pledges: fields
+            .list("pledges", fund_model::limits::PLEDGES_MOST)
+            .map(pledge_draft)
+            .collect(),
+        demand: demand_draft(fields.object("demand")),
+        support: support_draft(fields.object("support")),
+        reserve: reserve_draft(fields.object("reserve")),
+    }
+}
+
+fn pledge_draft(fields: Fields) -> PledgeDraft {
+    let absent = PledgeDraft::default();
+    PledgeDraft {
+        donor: fields.text("donor"),
+        amount: fields.text("amount"),
+        currency: fields.text_or("currency", absent.currency),
+        rate: fields.text_or("rate", absent.rate),
+        stage: fields.text("stage"),
+        probability: fields.text_or("probability", absent.probability),
+        first_payment: fields.text("first_payment"),
+        payments: fields.text_or("payments", absent.payments),
+        interval_months: fields.text_or("interval_months", absent.interval_months),
+        growth: fields.text_or("growth", absent.growth),
+    }
+}
+
+fn demand_draft(fields: Fields) -> DemandDraft {
+    let absent = DemandDraft::default();
+    DemandDraft {
+        kind: fields.text("kind"),
+        requests: fields.text("requests"),
+        average_request: fields.text("average_request"),
+        requests_growth: fields.text_or("requests_growth", absent.requests_growth),
+        cost_growth: fields.text_or("cost_growth", absent.cost_growth),
+        queue: fields
+            .list("requests", fund_model::limits::QUEUE_MOST)
+            .map(request_draft)
+            .collect(),
+    }
+}
+
+fn request_draft(fields: Fields) -> RequestDraft {
+    RequestDraft {
+        title: fields.text("title"),
+        year: fields.text("year"),
+        amount: fields.text("amount"),
+        region: fields.text("region"),
+        area: fields.text("area"),
+        ldc: fields.flag("ldc"),
+        sids: fields.flag("sids"),
+    }
+}
+
+fn support_draft(fields: Fields) -> SupportDraft {
+    let absent = SupportDraft::default();
+    SupportDraft {
+        rule: fields.text("rule"),
+        cap: fields.text("cap"),
+        award_share: fields.text_or("award_share", absent.award_share),
+        utilisation: fields.text_or("utilisation", absent.utilisation),
+        support_cost_rate: fields.text_or("support_cost_rate", absent.support_cost_rate),
+        other_costs: fields.text_or("other_costs", absent.other_costs),
+    }
+}
+
+fn reserve_draft(fields: Fields) -> ReserveDraft {
+    ReserveDraft {
+        kind: fields.text("kind"),
+        value: fields.text("value"),
+    }
+}
