@@ -5,7 +5,9 @@ mod golden;
 mod open;
 mod serve;
 mod server;
+mod shell;
 mod step;
+mod stylesheet;
 mod test;
 mod tidy;
 mod tools;
@@ -27,6 +29,7 @@ Usage: cargo xtask <command>
   tidy     the rules of ARCHITECTURE.md that the compiler cannot hold
   golden   write the golden files anew; read the difference before you commit it
   bench    run the benchmarks
+  stylesheet  write the parts of assets/css as one file; Trunk calls this before each build
 
 Tools that are missing are installed: into .tools/ where they can be, with apt on Debian otherwise.
 ";
@@ -57,6 +60,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "tidy" => tidy::tidy(),
         "golden" => golden::golden(),
         "bench" => golden::bench(rest),
+        "stylesheet" => stylesheet::stylesheet(),
         "help" | "-h" | "--help" => {
             print!("{USAGE}");
             Ok(())
