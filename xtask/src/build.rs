@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::step::{announce, command, run_marked};
-use crate::{tools, workspace};
+use crate::{shell, tools, workspace};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -59,7 +59,9 @@ fn embed() -> Result<()> {
 fn optimize(wasm: &Path) -> Result<()> {
     let mut wasm_opt = command("wasm-opt")?;
     wasm_opt
-        .args(["-Oz", "--all-features", "-o"])
+        .arg("-Oz")
+        .args(shell::wasm_opt_features()?)
+        .arg("-o")
         .arg(wasm)
         .arg(wasm);
     run_marked("module", "making it smaller", &mut wasm_opt)

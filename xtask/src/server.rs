@@ -1,13 +1,15 @@
 //! A static server that sends the headers a careful host would send.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read as _};
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use tiny_http::{Header, Method, Request, Response, Server as Socket, StatusCode};
+
+use crate::shell;
 
 const WORKERS: usize = 4;
 const PORTS_TRIED: u16 = 100;
@@ -22,7 +24,7 @@ pub(crate) struct Server {
 impl Server {
     /// Takes the first free port from `port` on; 0 lets the system choose.
     pub(crate) fn bind(folder: PathBuf, port: u16) -> Result<Self> {
-        let policy = stated_policy(&folder.join("index.html"))?;
+        let policy = shell::policy(&folder.join("index.html"))?;
         Ok(Self {
             socket: Arc::new(first_free(port)?),
             folder,
@@ -115,28 +117,6 @@ fn first_free(port: u16) -> Result<Socket> {
     }
 }
 
-/// The policy that the page states in its own `<meta>`: it is written once, there.
-fn stated_policy(index: &Path) -> Result<String> {
-    let mut html = String::new();
-    File::open(index)
-        .and_then(|mut file| file.read_to_string(&mut html))
-        .with_context(|| {
-            format!(
-                "{} is not there: run `cargo xtask build` first",
-                index.display()
-            )
-        })?;
-    policy_in(&html)
-        .with_context(|| format!("{} states no content security policy", index.display()))
-}
-
-fn policy_in(html: &str) -> Option<String> {
-    let (_, rest) = html.split_once("http-equiv=\"Content-Security-Policy\"")?;
-    let (_, rest) = rest.split_once("content=\"")?;
-    let (policy, _) = rest.split_once('"')?;
-    Some(policy.to_owned())
-}
-
 /// The path below the folder that a URL asks for; `None` for one that would lead out of it.
 fn relative(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?;
@@ -226,14 +206,5 @@ mod tests {
                 .port()
                 > taken
         );
-    }
-
-    #[test]
-    fn the_shell_states_a_policy_that_forbids_inline_code() {
-        let index = crate::workspace::root().join("index.html");
-        let policy = policy_in(&fs::read_to_string(index).expect("the shell")).expect("its policy");
-        assert!(policy.contains("default-src 'none'"));
-        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"));
-        assert!(!policy.contains("'unsafe-inline'") && !policy.contains("'unsafe-eval'"));
     }
 }
