@@ -4,11 +4,20 @@ const page = document.documentElement;
 const script = document.querySelector("script[data-js]");
 const address = (name) => new URL(script.dataset[name], document.baseURI);
 
+/** Says in the static page that it stays static, and why, for whoever is asked for help. */
+function explain(error) {
+  const part = (name) => document.querySelector(`[data-boot="${name}"]`);
+  part("loading")?.setAttribute("hidden", "");
+  part("problem")?.removeAttribute("hidden");
+  if (part("detail")) part("detail").textContent = String(error);
+}
+
 try {
   const { default: start } = await import(address("js"));
   await start({ module_or_path: address("wasm") });
   page.dataset.page = "live";
 } catch (error) {
+  explain(error);
   page.dataset.page = "broken";
   throw error;
 }
