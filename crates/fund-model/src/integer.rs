@@ -282,11 +282,6 @@ impl Fraction {
         &self.denominator
     }
 
-    /// The nearest whole number, half away from zero.
-    pub(crate) fn rounded(&self) -> Integer {
-        Integer::new(1).times(self)
-    }
-
     /// The least whole number not below.
     pub(crate) fn rounded_up(&self) -> Integer {
         self.numerator.over_rounded_up(&self.denominator)

@@ -8,24 +8,33 @@
 //! crate knows no clock, file, random source, language or serialization format.
 
 mod check;
+mod compare;
 mod demand;
 mod draft;
+mod goal;
 mod income;
 mod integer;
 pub mod limits;
+mod measures;
 mod money;
 mod month;
+mod odds;
 mod problem;
 mod projection;
 mod scenario;
+mod sensitivity;
 mod support;
 
+pub use compare::{Comparison, Part, compare};
 pub use draft::{
     DemandDraft, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, SupportDraft,
 };
+pub use goal::{Goal, GoalAnswer, goal};
 pub use income::{StageReceipts, receipts_by_stage};
+pub use measures::{MeasureShares, Measures};
 pub use money::{Chance, Millionths, Money, NotMoney, Tenths};
 pub use month::{Month, NotAMonth};
+pub use odds::{Odds, YearOdds, odds};
 pub use problem::{Allowed, Problem};
 pub use projection::{
     MonthResult, Projection, Runway, RunwayEnd, Warning, WarningKind, YearResult, project,
@@ -36,3 +45,4 @@ pub use scenario::{
     Area, Counting, DEMAND_NAMES, Demand, Pledge, QueuedRequest, RESERVE_NAMES, RULE_NAMES,
     Reserve, Scenario, Stage, Support, SupportRule, Word,
 };
+pub use sensitivity::{Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity};

@@ -113,6 +113,27 @@ pub const UNCERTAIN_PLEDGES_MOST: usize = 40;
 /// The greatest gift that [`crate::goal`] looks for, in US$.
 pub const GIFT_MOST: Decimal = TRILLION;
 
+impl DecimalLimit {
+    /// Whether a value is within the bounds and has no more decimals than allowed; zeros at the end do not count.
+    #[must_use]
+    pub fn contains(&self, value: Decimal) -> bool {
+        let high_enough = if self.above_least {
+            value > self.least
+        } else {
+            value >= self.least
+        };
+        high_enough && value <= self.greatest && value.normalize().scale() <= self.decimals
+    }
+}
+
+impl WholeLimit {
+    /// Whether a number is within the bounds.
+    #[must_use]
+    pub fn contains(&self, value: u32) -> bool {
+        (self.least..=self.greatest).contains(&value)
+    }
+}
+
 impl From<DecimalLimit> for Allowed {
     fn from(limit: DecimalLimit) -> Self {
         let DecimalLimit {

@@ -204,14 +204,17 @@ pub trait Word: Copy + PartialEq + Sized + 'static {
     }
 }
 
+/// Gives a type its words: each value once, beside its name.
 macro_rules! words {
     ($type:ty { $($value:path => $word:literal),+ $(,)? }) => {
-        impl Word for $type {
+        impl $crate::scenario::Word for $type {
             const WORDS: &'static [(Self, &'static str)] = &[$(($value, $word)),+];
             const NAMES: &'static [&'static str] = &[$($word),+];
         }
     };
 }
+pub(crate) use words;
+
 words!(Counting { Self::Agreed => "agreed", Self::Announced => "announced", Self::All => "all", Self::Weighted => "weighted" });
 words!(Stage { Self::Paid => "paid", Self::Agreed => "agreed", Self::Announced => "announced", Self::Assumed => "assumed" });
 words!(Area { Self::A => "a", Self::B => "b", Self::C => "c", Self::D => "d", Self::E => "e" });
