@@ -18,17 +18,25 @@ pub(crate) struct YearDemand {
 
 #[derive(Clone, Debug)]
 enum Costs {
-    /// Every request costs the same.
-    Equal(Money),
+    /// Every request asks, and costs, the same.
+    Equal { ask: Money, cost: Money },
     /// The cost of the first m requests, for every m from 0.
     FirstRequests(Vec<Money>),
 }
 
 impl YearDemand {
+    /// What each request asks, where all ask the same.
+    pub(crate) fn ask(&self) -> Option<&Money> {
+        match &self.costs {
+            Costs::Equal { ask, .. } => Some(ask),
+            Costs::FirstRequests(_) => None,
+        }
+    }
+
     /// What meeting the first `met` requests allots.
     pub(crate) fn allotted(&self, met: u128) -> Money {
         match &self.costs {
-            Costs::Equal(cost) => cost.times_count(met),
+            Costs::Equal { cost, .. } => cost.times_count(met),
             Costs::FirstRequests(totals) => totals
                 [usize::try_from(met).expect("no more requests are met than the queue holds")]
             .clone(),
@@ -71,7 +79,10 @@ pub(crate) fn demand(scenario: &Scenario) -> Vec<YearDemand> {
                     requests,
                     requested: ask.times_count(requests),
                     other_costs,
-                    costs: Costs::Equal(ask.times(&factor)),
+                    costs: Costs::Equal {
+                        cost: ask.times(&factor),
+                        ask,
+                    },
                 })
                 .collect()
         }

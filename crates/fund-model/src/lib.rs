@@ -24,6 +24,7 @@ mod projection;
 mod scenario;
 mod sensitivity;
 mod support;
+mod working;
 
 pub use compare::{Comparison, Part, compare};
 pub use draft::{
@@ -46,3 +47,6 @@ pub use scenario::{
     Reserve, Scenario, Stage, Support, SupportRule, Word,
 };
 pub use sensitivity::{Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity};
+pub use working::{
+    CountedPayment, Figure, MonthFigure, Quantity, RunwayFigure, Working, YearFigure, working,
+};

@@ -85,7 +85,7 @@ impl Spending {
 
     fn holds(&self, year: &YearFunds<'_>, demand: &YearDemand, met: u128) -> bool {
         let plan = demand.plan(met);
-        year.lowest_excess(&plan) >= self.floor.floor(&plan)
+        year.lowest_by_plan(&plan) >= self.floor.floor(&plan)
     }
 
     /// What would have to be there from the year's first month on for one request more than `met` to be met; `None`
@@ -98,7 +98,7 @@ impl Spending {
     ) -> Option<Money> {
         (met < demand.requests).then(|| {
             let plan = demand.plan(met + 1);
-            (&self.floor.floor(&plan) - &year.lowest_excess(&plan)).or_zero()
+            (&self.floor.floor(&plan) - &year.lowest_by_plan(&plan)).or_zero()
         })
     }
 }
@@ -159,7 +159,7 @@ impl<'a> YearFunds<'a> {
     }
 
     /// The lowest balance at the end of a month if `plan` falls due evenly over the year.
-    fn lowest_excess(&self, plan: &Money) -> Money {
+    pub(crate) fn lowest_by_plan(&self, plan: &Money) -> Money {
         let balances = self
             .low_points
             .iter()
@@ -222,11 +222,11 @@ mod tests {
         assert_eq!(months, [5, 12]);
         // 1,300 − 5 × 200 = 300 at the end of May is lower than 2,000 − 2,400 only until the plan grows.
         assert_eq!(
-            year.lowest_excess(&Money::from_cents(1_200)),
+            year.lowest_by_plan(&Money::from_cents(1_200)),
             Money::from_cents(800)
         );
         assert_eq!(
-            year.lowest_excess(&Money::from_cents(2_400)),
+            year.lowest_by_plan(&Money::from_cents(2_400)),
             Money::from_cents(-400)
         );
     }
