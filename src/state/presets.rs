@@ -17,7 +17,7 @@ pub struct Preset {
 
 /// Every preset, in the order of the menu.
 pub fn presets() -> Rc<[Preset]> {
-    fund_scenario::presets()
+    fund_scenario::PRESETS
         .iter()
         .map(|preset| Preset {
             id: preset.id,

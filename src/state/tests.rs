@@ -1,0 +1,429 @@
+//! What a person does, and what becomes of the document, of its history and of the results.
+
+use std::rc::Rc;
+
+use fund_model::Money;
+
+use super::action::{Action, Entry, Order, PastedPledge, Way};
+use super::reduce::reduce;
+use super::*;
+use crate::text::Language;
+
+fn open(id: &str) -> AppState {
+    let presets = presets();
+    let preset = presets
+        .iter()
+        .find(|preset| preset.id == id)
+        .expect("a preset of this name");
+    let document = (*preset.document).clone();
+    let good = document.draft().check().expect("presets are good");
+    let preferences = Preferences {
+        language: Language::En,
+        theme: Theme::System,
+    };
+    AppState::open(
+        Rc::clone(&presets),
+        document,
+        Rc::new(Results::of(good)),
+        preferences,
+    )
+}
+
+fn after(state: AppState, actions: impl IntoIterator<Item = Action>) -> AppState {
+    actions
+        .into_iter()
+        .fold(state, |state, action| reduce(&state, action))
+}
+
+fn typed(field: Field, text: &str) -> Action {
+    Action::FieldTyped {
+        field,
+        entry: Entry::Read(text.to_owned()),
+    }
+}
+
+fn unread(field: Field, text: &str) -> Action {
+    Action::FieldTyped {
+        field,
+        entry: Entry::Unread(text.to_owned()),
+    }
+}
+
+fn row_of(state: &AppState, donor: &str) -> RowId {
+    let mut rows = state.document.pledges.iter();
+    rows.find(|row| row.pledge.donor == donor)
+        .expect("a pledge of this contributor")
+        .id
+}
+
+fn donors(state: &AppState) -> Vec<&str> {
+    state
+        .document
+        .pledges
+        .iter()
+        .map(|row| row.pledge.donor.as_str())
+        .collect()
+}
+
+/// Undoing once gives back the state before, redoing gives the state after: document and results.
+fn check_undoable(before: &AppState, action: Action) -> AppState {
+    let after = reduce(before, action.clone());
+    assert_ne!(
+        after.document, before.document,
+        "{action:?} changes the document"
+    );
+    let undone = reduce(&after, Action::Undone);
+    assert_eq!(undone.document, before.document, "{action:?} is undone");
+    assert_eq!(undone.is_stale(), before.is_stale());
+    if !before.is_stale() {
+        assert_eq!(
+            undone.last_good, before.last_good,
+            "{action:?} gives the results back"
+        );
+    }
+    let redone = reduce(&undone, Action::Redone);
+    assert_eq!(redone.document, after.document, "{action:?} is redone");
+    assert_eq!(redone.assessment, after.assessment);
+    after
+}
+
+#[test]
+fn every_action_on_the_document_is_undone_and_redone() {
+    let state = open(OPENING);
+    let india = row_of(&state, "India");
+    let amount = Field::Pledge(india, PledgeField::Amount);
+    let pasted = PastedPledge {
+        row: PledgeRow {
+            pledge: fund_model::PledgeDraft::default(),
+            ..(*state.document.pledges[0]).clone()
+        },
+        unread: vec![(PledgeField::Amount, "1.500".to_owned())],
+    };
+    let state = check_undoable(&state, typed(amount, "300000"));
+    let state = check_undoable(&state, unread(Field::Requests, "many"));
+    let state = check_undoable(&state, typed(Field::Requests, "30"));
+    let state = check_undoable(
+        &state,
+        Action::ValueChosen {
+            field: Field::Rule,
+            text: "steady".to_owned(),
+        },
+    );
+    let state = check_undoable(
+        &state,
+        Action::ReserveChosen {
+            field: Field::ReserveShare,
+            text: "0.2".to_owned(),
+        },
+    );
+    let state = check_undoable(&state, Action::FieldReset(amount));
+    let state = check_undoable(&state, Action::PledgeAdded);
+    let state = check_undoable(&state, Action::PledgeDuplicated(india));
+    let state = check_undoable(
+        &state,
+        Action::PledgeSwitched {
+            row: india,
+            active: false,
+        },
+    );
+    let sorted = Action::PledgesSorted {
+        by: PledgeField::Amount,
+        order: Order::Descending,
+    };
+    let state = check_undoable(&state, sorted);
+    let state = check_undoable(&state, Action::PledgesPasted(vec![pasted]));
+    let state = check_undoable(&state, Action::PledgeRemoved(india));
+    let state = check_undoable(&state, Action::RequestAdded);
+    let first = state.document.queue[0].id;
+    let state = check_undoable(
+        &state,
+        typed(Field::Request(first, RequestField::Title), "One"),
+    );
+    let state = check_undoable(&state, Action::RequestAdded);
+    let state = check_undoable(
+        &state,
+        Action::RequestMoved {
+            row: first,
+            way: Way::Down,
+        },
+    );
+    let state = check_undoable(&state, Action::RequestRemoved(first));
+    check_undoable(&state, Action::PresetChosen("no_new_income".to_owned()));
+}
+
+#[test]
+fn edits_of_one_field_are_one_step_until_it_is_left() {
+    let start = open(OPENING);
+    let actions = ["3", "30", "300"]
+        .map(|text| typed(Field::Requests, text))
+        .into_iter();
+    let state = after(
+        start.clone(),
+        actions.chain([Action::FieldLeft(Field::Requests)]),
+    );
+    assert_eq!(state.document.text(Field::Requests), "300");
+    let state = after(state, [typed(Field::Requests, "5")]);
+    assert_eq!(
+        reduce(&state, Action::Undone)
+            .document
+            .text(Field::Requests),
+        "300"
+    );
+    let twice = after(state, [Action::Undone, Action::Undone]);
+    assert_eq!(twice.document, start.document);
+    assert!(!twice.history.can_undo());
+}
+
+#[test]
+fn escape_gives_back_what_the_field_held_and_redo_what_was_typed() {
+    let start = open(OPENING);
+    let typing = ["9", "99"].map(|text| typed(Field::Requests, text));
+    let state = after(start.clone(), typing);
+    let state = reduce(&state, Action::FieldAbandoned(Field::Requests));
+    assert_eq!(state.document, start.document);
+    assert_eq!(
+        reduce(&state, Action::Redone)
+            .document
+            .text(Field::Requests),
+        "99"
+    );
+    let untouched = reduce(&state, Action::FieldAbandoned(Field::Years));
+    assert_eq!(untouched.document, start.document);
+}
+
+#[test]
+fn a_step_that_comes_back_to_its_start_is_no_step() {
+    let start = open(OPENING);
+    let there_and_back = [typed(Field::Requests, "3"), typed(Field::Requests, "31")];
+    let state = after(start.clone(), there_and_back);
+    let state = reduce(&state, Action::FieldLeft(Field::Requests));
+    assert_eq!(state.document, start.document);
+    assert!(!state.history.can_undo());
+}
+
+#[test]
+fn the_same_value_written_otherwise_changes_nothing() {
+    let start = open(OPENING);
+    let balance = start.document.opening_balance.clone();
+    let state = after(
+        start.clone(),
+        [typed(Field::OpeningBalance, &format!("{balance}000"))],
+    );
+    assert_eq!(state, start);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_stays_and_the_last_good_results_stay_marked() {
+    let start = open(OPENING);
+    let wrong = after(start.clone(), [unread(Field::Requests, "1.500")]);
+    assert!(wrong.is_stale());
+    assert_eq!(wrong.last_good, start.last_good);
+    let trouble = selectors::trouble(&wrong, Field::Requests);
+    assert_eq!(trouble, Some(&Trouble::Unread("1.500".to_owned())));
+
+    let elsewhere = after(wrong, [typed(Field::Years, "3")]);
+    assert!(
+        elsewhere.is_stale(),
+        "another good field does not hide the wrong one"
+    );
+    assert_eq!(elsewhere.last_good, start.last_good);
+
+    let good = after(elsewhere, [typed(Field::Requests, "1500")]);
+    assert!(!good.is_stale());
+    assert_eq!(good.last_good.chosen.years.len(), 3);
+    assert_eq!(good.last_good.chosen.years[0].requests, 1500);
+}
+
+#[test]
+fn a_value_out_of_range_is_kept_and_named_by_its_field() {
+    let start = open(OPENING);
+    let india = row_of(&start, "India");
+    let rate = Field::Pledge(india, PledgeField::Rate);
+    let off = Action::PledgeSwitched {
+        row: start.document.pledges[0].id,
+        active: false,
+    };
+    let state = after(start, [off, typed(rate, "0")]);
+    assert!(matches!(
+        selectors::trouble(&state, rate),
+        Some(Trouble::NotAllowed(_))
+    ));
+    assert_eq!(state.document.text(rate), "0");
+    assert_eq!(state.assessment.count(), 1);
+}
+
+#[test]
+fn an_emptied_field_is_a_problem_and_no_default() {
+    for field in [
+        Field::OpeningBalance,
+        Field::OtherCosts,
+        Field::ReserveMonths,
+        Field::Requests,
+    ] {
+        let state = after(open(OPENING), [typed(field, "")]);
+        assert!(selectors::trouble(&state, field).is_some(), "{field:?}");
+    }
+}
+
+#[test]
+fn a_row_that_is_switched_off_leaves_the_scenario_and_stays_in_the_document() {
+    let start = open(OPENING);
+    let india = row_of(&start, "India");
+    let state = after(
+        start.clone(),
+        [Action::PledgeSwitched {
+            row: india,
+            active: false,
+        }],
+    );
+    assert_eq!(state.document.pledges.len(), start.document.pledges.len());
+    let counted = &state.last_good.scenario.pledges;
+    assert_eq!(counted.len(), start.document.pledges.len() - 1);
+    assert!(counted.iter().all(|pledge| pledge.donor != "India"));
+
+    let wrong = typed(Field::Pledge(india, PledgeField::Rate), "0");
+    let state = after(
+        state,
+        [
+            wrong,
+            unread(Field::Pledge(india, PledgeField::Amount), "?"),
+        ],
+    );
+    assert!(
+        !state.is_stale(),
+        "a wrong value in a row that is off harms nothing"
+    );
+    let on = Action::PledgeSwitched {
+        row: india,
+        active: true,
+    };
+    assert_eq!(after(state, [on]).assessment.count(), 2);
+}
+
+#[test]
+fn a_blank_row_waits_and_a_row_with_a_contributor_needs_an_amount() {
+    let state = after(open(OPENING), [Action::PledgeAdded]);
+    assert!(!state.is_stale());
+    let row = state.document.pledges.last().expect("the new row").id;
+    let amount = Field::Pledge(row, PledgeField::Amount);
+    let named = after(
+        state,
+        [typed(Field::Pledge(row, PledgeField::Donor), "Norway")],
+    );
+    assert!(selectors::trouble(&named, amount).is_some());
+    let good = after(named, [typed(amount, "25000")]);
+    assert!(!good.is_stale());
+    assert_eq!(good.last_good.scenario.pledges.len(), 11);
+}
+
+#[test]
+fn a_copy_stands_under_its_original_with_its_unread_texts() {
+    let start = open(OPENING);
+    let india = row_of(&start, "India");
+    let state = after(
+        start,
+        [
+            unread(Field::Pledge(india, PledgeField::Amount), "lots"),
+            Action::PledgeDuplicated(india),
+        ],
+    );
+    let at = state
+        .document
+        .pledges
+        .iter()
+        .position(|row| row.id == india)
+        .expect("India");
+    let copy = &state.document.pledges[at + 1];
+    assert_eq!(copy.pledge, state.document.pledges[at].pledge);
+    let amount = Field::Pledge(copy.id, PledgeField::Amount);
+    assert_eq!(
+        state.document.unread.get(&amount).map(String::as_str),
+        Some("lots")
+    );
+}
+
+#[test]
+fn sorting_orders_by_value_and_keeps_rows_without_one_last() {
+    let start = after(open(OPENING), [Action::PledgeAdded]);
+    let sort = |order| Action::PledgesSorted {
+        by: PledgeField::Amount,
+        order,
+    };
+    let least = after(start.clone(), [sort(Order::Ascending)]);
+    assert_eq!(donors(&least).first(), Some(&"France"));
+    assert_eq!(donors(&least).last(), Some(&""));
+    let most = after(start, [sort(Order::Descending)]);
+    assert_eq!(donors(&most).first(), Some(&"India"));
+    assert_eq!(donors(&most).last(), Some(&""));
+    assert_eq!(
+        most.last_good.chosen, least.last_good.chosen,
+        "order changes no result"
+    );
+}
+
+#[test]
+fn the_reserve_remembers_a_value_for_each_kind() {
+    let start = open(OPENING);
+    let kind = |kind: &str| Action::ValueChosen {
+        field: Field::ReserveKind,
+        text: kind.to_owned(),
+    };
+    let floor = start.last_good.chosen.years[0].floor.whole_dollars_up();
+    let as_amount = after(start.clone(), [kind("amount")]);
+    assert_eq!(
+        as_amount.document.text(Field::ReserveAmount),
+        floor.to_string()
+    );
+    let back = after(as_amount, [kind("months_of_spending")]);
+    assert_eq!(back.document.text(Field::ReserveMonths), "12");
+    assert_eq!(back.last_good.chosen, start.last_good.chosen);
+}
+
+#[test]
+fn a_changed_field_is_an_assumption_until_it_is_reset() {
+    let state = after(open(OPENING), [typed(Field::SupportCostRate, "0.1")]);
+    assert!(selectors::is_changed(&state, Field::SupportCostRate));
+    let state = after(state, [Action::FieldReset(Field::SupportCostRate)]);
+    assert!(!selectors::is_changed(&state, Field::SupportCostRate));
+}
+
+#[test]
+fn totals_by_stage_add_up_to_the_receipts() {
+    let state = open(OPENING);
+    let totals = selectors::stage_totals(&state);
+    let receipts: Money = state
+        .last_good
+        .chosen
+        .years
+        .iter()
+        .map(|year| year.receipts.clone())
+        .sum();
+    assert_eq!(
+        totals.into_iter().map(|total| total.horizon).sum::<Money>(),
+        receipts
+    );
+}
+
+#[test]
+fn what_is_saved_comes_back_whole() {
+    let start = open(OPENING);
+    let india = row_of(&start, "India");
+    let state = after(
+        start,
+        [
+            Action::RequestAdded,
+            Action::PledgeSwitched {
+                row: india,
+                active: false,
+            },
+            unread(Field::Pledge(india, PledgeField::Amount), "1.500"),
+            unread(Field::AverageRequest, "about forty"),
+        ],
+    );
+    let text = saved::to_json(&state.document, &state.last_good.scenario);
+    let back = saved::from_json(&text).expect("what was written can be read");
+    assert_eq!(back.document, *state.document);
+    assert_eq!(back.last_good.as_ref(), Some(&*state.last_good.scenario));
+    assert!(saved::from_json("{}").is_err());
+    assert!(saved::from_json(&text.replacen("\"version\":1", "\"version\":2", 1)).is_err());
+}
