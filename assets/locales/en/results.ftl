@@ -1,1 +1,255 @@
-### results
+### What the workbench says about its results. Each case has a sentence of its own, so that none is put together from
+### fragments whose grammar another language does not share.
+
+## Words that messages of this file use
+
+# A planning year that is a calendar year; follows "in".
+year-calendar = { $year }
+# A planning year that is not.
+year-span = the year from { $first } to { $last }
+requests-counted = { PLURAL($requests) ->
+    [one] { $requests } request
+   *[other] { $requests } requests
+}
+months-counted = { PLURAL($months) ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+years-counted = { PLURAL($years) ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+
+## The headline
+
+results-title = Results
+headline-question = How long does the reserve last, and how many requests can be met?
+headline = { $pledges }, { $requests }, and { $reserve }.
+
+headline-pledges-all = With these pledges
+headline-pledges-announced = With the pledges paid, agreed or announced
+headline-pledges-agreed = With the pledges paid or agreed
+headline-pledges-weighted = With each pledge weighted by its chance
+headline-pledges-none = With no voluntary contributions
+
+headline-requests-none = there are no requests for assistance to meet
+headline-requests-one-year = the Fund meets { $met } of { requests-counted } in { $year }
+headline-requests-all = { PLURAL($requests) ->
+    [one] the Fund meets the only request
+   *[other] the Fund meets all { requests-counted }
+}
+headline-requests-none-met = { PLURAL($requests) ->
+    [one] the Fund does not meet the only request
+   *[other] the Fund meets none of { requests-counted }
+}
+headline-requests-same = the Fund meets { $met } of { requests-counted } every year
+headline-requests-first-last = the Fund meets { $met } of { requests-counted } in { $year } and { $last_met } in { $last_year }
+headline-requests-first-last-of = the Fund meets { $met } of { requests-counted } in { $year } and { $last_met } of { $last_requests } in { $last_year }
+
+headline-reserve-stays-above-floor = its reserve stays at or above its floor to the end of { $last }
+headline-reserve-stays-above-zero = its balance stays at or above zero to the end of { $last }
+headline-reserve-starts-below-floor = its reserve is below its floor as early as { $month }, while the money lasts to the end of { $last }
+headline-reserve-falls-below-floor = its reserve first falls below its floor in { $month }, while the money lasts to the end of { $last }
+headline-reserve-falls-then-runs-out = its reserve first falls below its floor in { $month } and the money runs out in { $zero }
+headline-reserve-runs-out = the money runs out in { $zero }
+
+## The two runs
+
+runs-title = Two runs
+run-chosen = Chosen rule: { $rule ->
+    [meet_all] meet every request
+    [cap] at most { requests-counted } a year
+    [steady] the same number every year
+   *[protect_reserve] protect the reserve
+}
+run-every-request = If every request were met
+
+run-reserve-stays-above-floor = The reserve stays at or above its floor to the end of { $last }.
+run-reserve-stays-above-zero = The balance stays at or above zero to the end of { $last }.
+run-reserve-starts-below-floor = The reserve is below its floor as early as { $month }; the money lasts to the end of { $last }.
+run-reserve-falls-below-floor = The reserve first falls below its floor in { $month }; the money lasts to the end of { $last }.
+run-reserve-falls-then-runs-out = The reserve first falls below its floor in { $month }, and the money runs out in { $zero }.
+run-reserve-runs-out = The money runs out in { $zero }.
+
+results-stale = These results are those of the last complete values. A value among the inputs needs attention.
+
+## The four figures
+
+figures-title = Figures
+
+figure-runway = Reserve runway
+figure-runway-note = spending { $spending } and income { $receipts } in { $year }
+figure-runway-no-net-burn = No net burn
+figure-runway-no-net-burn-note = income { $receipts } covers spending { $spending } in { $year }
+figure-runway-gross = With no income
+figure-runway-no-spending = no spending
+figure-runway-to-floor = Until the floor is passed
+figure-runway-to-zero = Until the money runs out
+figure-runway-ends = { months-counted }, until { $month }
+figure-runway-not-by = not by the end of { $last }
+figure-runway-every-request = If every request were met, until the money runs out
+
+figure-requests = Requests met in { $year }, by number
+figure-requests-value = { $met } of { $requests }
+figure-requests-none = No requests
+figure-requests-share = { $share } by number
+figure-requests-total = In { years-counted }
+
+figure-gap = Gap to the annual target
+figure-gap-every-year-note = a gap of { $gap } to the target of { $target } every year
+figure-gap-note = a gap of { $gap } to the target of { $target } in { $year }
+figure-gap-none = No gap
+figure-gap-none-note = income reaches the target of { $target } in { $year }
+
+figure-next = The next request needs
+figure-next-note = request { $number } of { $requests } in { $year } needs { $amount } more from { $month } on
+figure-next-limited-note = request { $number } of { $requests } in { $year } needs no more money: the chosen rule sets the limit
+figure-next-none = Nothing
+figure-next-none-note = every request is met
+figure-next-all-met = all met
+
+## Charts
+
+charts-title = Charts
+chart-table = Exact figures
+chart-explore-month = Exact figures of a month
+chart-explore-year = Exact figures of a year
+chart-axis-dollars = US$
+chart-axis-requests = Requests
+chart-year = Year
+
+chart-reserve-stays-above-floor = The reserve stays at or above its floor until { $last }
+chart-reserve-stays-above-zero = The balance stays at or above zero until { $last }
+chart-reserve-starts-below-floor = The reserve is below its floor as early as { $month }
+chart-reserve-falls-below-floor = The reserve first falls below its floor in { $month }
+chart-reserve-falls-then-runs-out = The reserve first falls below its floor in { $month }, and the money runs out in { $zero }
+chart-reserve-runs-out = The money runs out in { $zero }
+chart-reserve-description = The balance at the end of each month under the chosen rule and if every request were met, with the floor of the reserve in each year. Below zero, money is missing.
+chart-reserve-balance = Balance, chosen rule
+chart-reserve-every-request = Balance if every request were met
+chart-reserve-floor = Floor of the reserve
+chart-reserve-below-zero = Below zero: money missing
+chart-reserve-readout = { $month }: balance { $balance }, floor { $floor }; if every request were met, { $every_request }.
+chart-reserve-readout-opening = End of { $month }: opening balance { $balance }.
+
+chart-requests-none = No request for assistance is expected
+chart-requests-all = Every request is met in every year
+chart-requests-none-met = No request is met in any year
+chart-requests-most-unmet = { PLURAL($met) ->
+    [one] { $met } of { requests-counted } is met in { $year }
+   *[other] { $met } of { requests-counted } are met in { $year }
+}
+chart-requests-description = Requests for assistance met and not met in each year under the chosen rule, by number.
+chart-requests-met = Met
+chart-requests-unmet = Not met
+chart-requests-readout = { $year }: { $met } met and { $unmet } not met of { requests-counted }.
+
+chart-income-reaches-target = Income reaches the target every year
+chart-income-none = No income is counted in any year
+chart-income-same-gap = Income stays { $gap } below the target every year
+chart-income-always-below = Income stays below the target every year, by as much as { $gap } in { $year }
+chart-income-reached-in-some = Income reaches the target in { $reached } of { years-counted }
+chart-income-description = Pledged payments that fall in each year, by the stage of the pledge, against the annual target of { $target }.
+chart-income-description-weighted = Pledged payments that fall in each year, each times its chance, by the stage of the pledge, against the annual target of { $target }.
+chart-income-stage = { $stage ->
+    [paid] Paid
+    [agreed] Agreed
+    [announced] Announced
+   *[assumed] Assumed
+}
+chart-income-stage-amount = { $stage ->
+    [paid] { $amount } paid
+    [agreed] { $amount } agreed
+    [announced] { $amount } announced
+   *[assumed] { $amount } assumed
+}
+chart-income-total = All income
+chart-income-target = Annual target
+chart-income-gap = Gap to the target
+chart-income-readout = { $year }: { $stages }; { $gap } short of the target.
+chart-income-readout-reached = { $year }: { $stages }; the target is reached.
+chart-income-readout-none = { $year }: no income; { $gap } short of the target.
+
+## The ledger
+
+ledger-title = Ledger
+ledger-lead = Every amount to the cent. Choose a figure to see its working.
+ledger-by-year = By year
+ledger-by-month = By month
+ledger-item = Item
+ledger-month = Month
+ledger-opening = Opening balance
+ledger-receipts = Receipts
+ledger-target-gap = Gap to the annual target
+ledger-requests = Requests for assistance
+ledger-met = Requests met
+ledger-unmet = Requests not met
+ledger-requested = Amount requested
+ledger-allotted = Allotted to requests met
+ledger-spending = Expenditure
+ledger-floor = Floor of the reserve
+ledger-closing = Closing balance
+ledger-lowest-balance = Lowest balance at the end of a month
+ledger-lowest-month = Month of the lowest balance
+ledger-next-request-needs = What the next request needs
+ledger-balance = Balance
+ledger-every-request = Balance if every request were met
+ledger-reserve-breached = Reserve below its floor with no request met
+ledger-yes = yes
+ledger-no = no
+ledger-warning-already-in-balance = { PLURAL($pledges) ->
+    [one] { $pledges } pledge has a payment on or before { $month }: the opening balance holds it already, so it is left out.
+   *[other] { $pledges } pledges have payments on or before { $month }: the opening balance holds them already, so they are left out.
+}
+
+## The working of a figure
+
+working-lead = How this figure comes about
+working-inputs = What it rests on
+working-payments = Payments counted
+working-assumption = your assumption
+working-preset = assumption of the scenario
+working-no-payments = No payment falls in this time.
+working-item = { $item }, { $when }
+working-every-request = { $item }, { $when }, if every request were met
+working-pledge-payment = { $donor }, { $month }
+working-pledges = { PLURAL($pledges) ->
+    [one] { $pledges } pledge
+   *[other] { $pledges } pledges
+}
+
+working-opening-given = Opening balance = balance at the end of { $as-of } = { $opening }
+working-opening-carried = Opening balance = closing balance of the year before = { $opening }
+working-receipts = Receipts = sum of the pledged payments that fall in this time and count = { $receipts }
+working-target-gap = Gap = target { $annual-target } − receipts { $receipts }, at least zero = { $target-gap }
+working-requests-given = Requests in the first year, as given: { $requests }
+working-requests-queued = Requests of the queue that are made in this year: { $requests }
+working-requests-grown = Requests = { $first } grown by { $growth } in each of { years-counted }, rounded = { $requests }
+working-met-meet-all = Rule “meet every request”: all { requests-counted } are met, whatever happens to the balance = { $met }
+working-met-cap = Rule “at most so many a year”: the lesser of { requests-counted } and the cap of { $cap } = { $met }
+working-met-none-breached = Even with no request met, the lowest balance of the year would be { $lowest }, below the floor { $floor }. So { $met } of { requests-counted } are met.
+working-met-protect-reserve-all = Meeting all { $requests } is planned at { $plan }. The lowest balance by plan is { $lowest }, not below the floor { $floor }. So { $met } are met.
+working-met-protect-reserve = Meeting { $met } of { requests-counted } is planned at { $plan }. The lowest balance by plan is { $lowest }, not below the floor { $floor }. One more would need { $next-request-needs } more.
+working-met-steady = The greatest number that can be met every year with the reserve at or above its floor throughout, and no more than the { requests-counted } of this year: { $met }. It is planned at { $plan }; the lowest balance by plan is { $lowest }, the floor { $floor }.
+working-unmet = Requests not met = { requests-counted } − { $met } met = { $unmet }
+working-requested-average = Amount requested = { $requests } × { $ask } = { $requested }
+working-requested-queue = Amount requested = sum of what the { requests-counted } of this year ask = { $requested }
+working-allotted-average = Cost of a request = { $ask } × award share { $award-share } × (1 + support costs { $support-cost-rate }) = { $cost }. Allotted = { $met } × { $cost } = { $allotted }
+working-allotted-queue = Allotted = sum over the { $met } requests met of the amount asked × award share { $award-share } × (1 + support costs { $support-cost-rate }), each rounded to the cent = { $allotted }
+working-spending = Expenditure = allotted { $allotted } × share spent { $utilisation } + other costs { $other-costs } = { $spending }
+working-floor-amount = Floor, an amount as given: { $floor }
+working-floor-share-of-spending = Floor = planned spending { $plan } × { $share } = { $floor }
+working-floor-months-of-spending = Floor = planned spending { $plan } × { $months } ÷ 12 = { $floor }
+working-closing = Closing balance = opening { $opening } + receipts { $receipts } − expenditure { $spending } = { $closing }
+working-lowest-balance = Balance at the end of { $month } = opening { $opening } + receipts so far { $receipts } − expenditure so far { $spending } = { $lowest-balance }, the lowest of the year
+working-next-request-needs-none = Each of the { requests-counted } is met: no next request needs anything.
+working-next-request-needs = With request { $number } the year is planned at { $plan }. The floor would be { $floor }, and the lowest balance by plan { $lowest }. Needed = floor − lowest balance, at least zero = { $next-request-needs }
+working-month-spending = Expenditure of the year { $year-spending } falls due evenly. Due by the end of month { $months } of 12: { $due }; due before: { $due-before }. Difference = { $spending }
+working-gross-months = 12 × opening balance { $opening } ÷ spending of the first year { $spending } = { months-counted }
+working-gross-months-none = The opening balance is { $opening } and nothing is spent in the first year, so there is no number of months.
+working-net-months = 12 × opening balance { $opening } ÷ (spending { $spending } − receipts { $receipts } of the first year) = { months-counted }
+working-net-months-none = Receipts of the first year, { $receipts }, cover its spending, { $spending }: there is no net burn.
+working-to-floor = { $month } is the first month that ends below the floor: balance { $balance }, floor { $floor }. Full months before it: { $months }
+working-to-floor-none = None of { months-counted } ends below the floor.
+working-to-zero = { $month } is the first month that ends below zero: balance { $balance }. Full months before it: { $months }
+working-to-zero-none = None of { months-counted } ends below zero.
