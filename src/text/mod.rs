@@ -36,7 +36,10 @@
 mod args;
 mod catalogue;
 mod language;
+mod month_input;
+mod number;
 mod plain_decimal;
+mod problem;
 mod texts;
 mod value;
 
@@ -44,7 +47,10 @@ pub use args::Args;
 pub(crate) use args::args;
 pub use catalogue::AVAILABLE;
 pub use language::{Language, Marks};
+pub use month_input::{NotAMonthEntry, read_month};
+pub use number::{NumberKind, Reading, Reason, Unreadable, edited_number, read_number};
 pub use plain_decimal::{NotPlain, PlainDecimal};
+pub use problem::field_id;
 pub use texts::Texts;
 pub use value::{
     Value, contributor, count, decimal, dollars, list, money, month_short, per_cent, percent,

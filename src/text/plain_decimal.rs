@@ -145,6 +145,16 @@ impl PlainDecimal {
         text
     }
 
+    /// With zeros up to at least so many decimals.
+    #[must_use]
+    pub fn with_decimals(&self, least: usize) -> Self {
+        let zeros = "0".repeat(least.saturating_sub(self.fraction.len()));
+        Self {
+            fraction: format!("{}{zeros}", self.fraction),
+            ..self.clone()
+        }
+    }
+
     /// Without zeros at the end of its decimals.
     #[must_use]
     pub fn shortest(&self) -> Self {

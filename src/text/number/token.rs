@@ -1,0 +1,200 @@
+//! From characters to tokens.
+
+use super::literal::Literal;
+use super::{NumberKind, Reason, Unreadable};
+use crate::text::Marks;
+use crate::text::texts::is_direction_mark;
+
+/// One character of the entry, brought to its plain form, and where it stood.
+pub(super) type Sign = (char, usize);
+
+/// One part of a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Number(Literal),
+    /// The sign or code of the field's currency.
+    Currency,
+    Plus,
+    Minus,
+    Times,
+    Over,
+    Open,
+    Close,
+}
+
+/// Sets off thousands, never decimals, in any language.
+pub(super) const APOSTROPHE: char = '\'';
+/// Sets off thousands, never decimals.
+pub(super) const ARABIC_THOUSANDS: char = '\u{66c}';
+/// Sets off decimals, never thousands.
+pub(super) const ARABIC_DECIMALS: char = '\u{66b}';
+
+/// The characters that matter, each in its plain form, without spaces at either end and without a leading `=`.
+pub(super) fn signs(text: &str) -> Vec<Sign> {
+    let plain = text
+        .chars()
+        .enumerate()
+        .filter(|(_, c)| !is_invisible(*c))
+        .map(|(at, c)| (plain(c), at));
+    let signs: Vec<Sign> = plain.collect();
+    match trimmed(&signs) {
+        [('=', _), rest @ ..] => trimmed(rest).to_vec(),
+        signs => signs.to_vec(),
+    }
+}
+
+fn trimmed(mut signs: &[Sign]) -> &[Sign] {
+    while let [(' ', _), rest @ ..] | [rest @ .., (' ', _)] = signs {
+        signs = rest;
+    }
+    signs
+}
+
+const fn is_invisible(c: char) -> bool {
+    is_direction_mark(c) || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// One form for each of the ways in which the world writes a sign.
+fn plain(c: char) -> char {
+    match c {
+        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
+        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
+        // Full width, as Chinese keyboards write it, from ! to ~.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map_or(c, plain),
+        '’' | '‘' | 'ʼ' | '′' | '´' => APOSTROPHE,
+        '،' => ',',
+        '٪' => '%',
+        '−' | '–' | '‐' | '\u{2011}' => '-',
+        '×' | '∗' | '⋅' => '*',
+        '÷' | '∕' => '/',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+}
+
+/// The tokens with the places where they begin.
+pub(super) fn tokens(
+    signs: &[Sign],
+    kind: NumberKind<'_>,
+    marks: Marks,
+) -> Result<Vec<(Token, usize)>, Unreadable> {
+    let mut rest = without_per_cent(signs, kind);
+    let mut tokens = Vec::new();
+    while let Some(&(first, at)) = rest.first() {
+        let length = length_of_token(rest);
+        let (token, after) = rest.split_at(length);
+        rest = after;
+        if first != ' ' {
+            tokens.push((token_of(token, kind, marks)?, at));
+        }
+    }
+    Ok(tokens)
+}
+
+/// In a field for a ratio the sign at the end says what is known already.
+fn without_per_cent<'a>(signs: &'a [Sign], kind: NumberKind<'_>) -> &'a [Sign] {
+    match signs {
+        [rest @ .., ('%', _)] if kind == NumberKind::PerCent => trimmed(rest),
+        _ => signs,
+    }
+}
+
+fn length_of_token(signs: &[Sign]) -> usize {
+    let (first, _) = signs[0];
+    if first.is_ascii_digit() || is_mark(first) {
+        (1..signs.len())
+            .find(|index| !continues_number(signs, *index))
+            .unwrap_or(signs.len())
+    } else if is_word(first) {
+        signs
+            .iter()
+            .position(|(c, _)| !is_word(*c))
+            .unwrap_or(signs.len())
+    } else {
+        1
+    }
+}
+
+/// A space or an apostrophe belongs to a number only between two of its digits.
+fn continues_number(signs: &[Sign], index: usize) -> bool {
+    let is_digit = |index: usize| signs.get(index).is_some_and(|(c, _)| c.is_ascii_digit());
+    match signs[index].0 {
+        ' ' | APOSTROPHE => is_digit(index - 1) && is_digit(index + 1),
+        c => c.is_ascii_digit() || is_mark(c),
+    }
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(c, '.' | ',' | ARABIC_DECIMALS | ARABIC_THOUSANDS)
+}
+
+/// Letters and signs of currencies.
+fn is_word(c: char) -> bool {
+    c.is_alphabetic() || is_currency_sign(c)
+}
+
+const fn is_currency_sign(c: char) -> bool {
+    matches!(
+        c,
+        '$' | '¢' | '£' | '¤' | '¥' | '؋' | '৳' | '฿' | '៛' | '\u{20a0}'..='\u{20cf}' | '﷼'
+    )
+}
+
+fn token_of(signs: &[Sign], kind: NumberKind<'_>, marks: Marks) -> Result<Token, Unreadable> {
+    let (first, at) = signs[0];
+    match first {
+        '+' => Ok(Token::Plus),
+        '-' => Ok(Token::Minus),
+        '*' => Ok(Token::Times),
+        '/' => Ok(Token::Over),
+        '(' => Ok(Token::Open),
+        ')' => Ok(Token::Close),
+        '%' => Err(Reason::PerCentSign.at(at)),
+        _ if first.is_ascii_digit() || is_mark(first) => {
+            Literal::read(signs, kind, marks).map(Token::Number)
+        }
+        _ => word(&signs.iter().map(|(c, _)| c).collect::<String>(), kind)
+            .map_err(|reason| reason.at(at)),
+    }
+}
+
+/// The letter of multiplication, the field's currency, or nothing that belongs here.
+fn word(word: &str, kind: NumberKind<'_>) -> Result<Token, Reason> {
+    let capitals = word.to_uppercase();
+    if capitals == "X" || capitals == "Х" {
+        return Ok(Token::Times);
+    }
+    let looks_like_currency = word.contains(is_currency_sign) || word.chars().count() == 3;
+    match kind {
+        NumberKind::Amount(currency) if names_currency(&capitals, currency) => Ok(Token::Currency),
+        NumberKind::Amount(_) if looks_like_currency => Err(Reason::OtherCurrency(word.into())),
+        _ => Err(Reason::Unknown(word.into())),
+    }
+}
+
+/// Whether a word in capitals is the code or a usual sign of a currency.
+fn names_currency(word: &str, currency: &str) -> bool {
+    let signs: &[&str] = match currency {
+        "USD" => &["$", "US$", "$US", "US"],
+        "EUR" => &["€"],
+        "GBP" => &["£"],
+        "JPY" => &["¥", "JP¥", "円", "¥JP"],
+        "CNY" => &["¥", "CN¥", "元", "RMB"],
+        "INR" => &["₹", "RS"],
+        "KRW" => &["₩"],
+        "RUB" => &["₽"],
+        "KZT" => &["₸"],
+        "PHP" => &["₱"],
+        "CHF" => &["FR", "SFR"],
+        "NOK" | "SEK" | "DKK" | "ISK" => &["KR"],
+        "CAD" => &["$", "C$", "CA$", "$CA"],
+        "AUD" => &["$", "A$", "AU$", "$AU"],
+        "SGD" => &["$", "S$", "SG$"],
+        _ => &[],
+    };
+    word == currency || signs.contains(&word)
+}
