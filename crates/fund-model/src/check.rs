@@ -45,7 +45,7 @@ impl Problems {
     }
 
     fn decimal(&mut self, path: impl Into<String>, text: &str, limit: DecimalLimit) -> Decimal {
-        read_decimal(text, limit).unwrap_or_else(|| {
+        limit.read(text).unwrap_or_else(|| {
             self.add(path, text, limit.into());
             Decimal::ONE
         })
@@ -56,9 +56,10 @@ impl Problems {
     }
 
     fn whole(&mut self, path: impl Into<String>, text: &str, limit: WholeLimit) -> u32 {
-        read_whole(text, limit).unwrap_or_else(|| {
+        limit.read(text).unwrap_or_else(|| {
             self.add(path, text, limit.into());
-            limit.least
+            // The greatest, so that a horizon that is wrong makes no year of a request wrong.
+            limit.greatest
         })
     }
 
@@ -99,38 +100,40 @@ impl Problems {
     }
 }
 
-/// A plain decimal within a limit. Zeros at the end do not count as decimals.
-fn read_decimal(text: &str, limit: DecimalLimit) -> Option<Decimal> {
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let magnitude = text.strip_prefix('-').unwrap_or(text);
-    let plain = magnitude
-        .split_once('.')
-        .map_or(digits(magnitude), |(whole, rest)| {
-            digits(whole) && digits(rest)
-        });
-    if !plain {
-        return None;
+impl DecimalLimit {
+    /// Reads a plain decimal (an optional minus sign, digits, perhaps a point and more digits) within this limit;
+    /// `None` if it is not one. Zeros at the end do not count as decimals.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Option<Decimal> {
+        let digits =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let magnitude = text.strip_prefix('-').unwrap_or(text);
+        let plain = magnitude
+            .split_once('.')
+            .map_or(digits(magnitude), |(whole, rest)| {
+                digits(whole) && digits(rest)
+            });
+        if !plain {
+            return None;
+        }
+        let significant = if text.contains('.') {
+            text.trim_end_matches('0').trim_end_matches('.')
+        } else {
+            text
+        };
+        let value = Decimal::from_str_exact(significant).ok()?.normalize();
+        self.contains(value).then_some(value)
     }
-    let significant = if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        text
-    };
-    let value = Decimal::from_str_exact(significant).ok()?.normalize();
-    let above = if limit.above_least {
-        value > limit.least
-    } else {
-        value >= limit.least
-    };
-    (above && value <= limit.greatest && value.scale() <= limit.decimals).then_some(value)
 }
 
-fn read_whole(text: &str, limit: WholeLimit) -> Option<u32> {
-    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let value = plain.then(|| text.parse().ok()).flatten()?;
-    (limit.least..=limit.greatest)
-        .contains(&value)
-        .then_some(value)
+impl WholeLimit {
+    /// Reads a whole number (digits alone) within this limit; `None` if it is not one.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Option<u32> {
+        let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let value = plain.then(|| text.parse().ok()).flatten()?;
+        self.contains(value).then_some(value)
+    }
 }
 
 fn scenario(draft: &ScenarioDraft, problems: &mut Problems) -> Scenario {

@@ -84,6 +84,8 @@ pub const GROWTH: DecimalLimit = decimal(hundredths(-99), Decimal::TEN, RATIO_DE
 pub const RESERVE_SHARE: DecimalLimit = decimal(Decimal::ZERO, Decimal::TEN, RATIO_DECIMALS);
 /// Reserve as months of the year's planned spending.
 pub const RESERVE_MONTHS: DecimalLimit = decimal(Decimal::ZERO, hundredths(12_000), RATIO_DECIMALS);
+/// Relative change of a lever in [`crate::sensitivity`]: from −1 (to nothing) to 10 (eleven-fold).
+pub const CHANGE: DecimalLimit = decimal(Decimal::NEGATIVE_ONE, Decimal::TEN, RATIO_DECIMALS);
 /// Planning horizon in years.
 pub const YEARS: WholeLimit = whole(1, 20);
 /// Requests for assistance in the first planning year, and the cap of the rule `cap`.

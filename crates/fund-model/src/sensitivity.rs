@@ -13,14 +13,6 @@ use crate::scenario::{Demand, Pledge, Reserve, Scenario, Word, words};
 use crate::support::Spending;
 use crate::{Allowed, Money, Problem};
 
-/// A relative change of a lever may be from −1 (to nothing) to 10 (eleven-fold).
-const CHANGE: DecimalLimit = DecimalLimit {
-    least: Decimal::NEGATIVE_ONE,
-    above_least: false,
-    greatest: Decimal::TEN,
-    decimals: limits::RATIO_DECIMALS,
-};
-
 /// How late "late" is in [`PledgeEffect::six_months_later`].
 const DELAY_MONTHS: i32 = 6;
 
@@ -103,11 +95,11 @@ pub fn sensitivity(
 ) -> Result<Sensitivity, Vec<Problem>> {
     let problems: Vec<Problem> = [("low", low), ("high", high)]
         .into_iter()
-        .filter(|(_, change)| !CHANGE.contains(*change))
+        .filter(|(_, change)| !limits::CHANGE.contains(*change))
         .map(|(path, change)| Problem {
             path: path.to_owned(),
             value: Some(change.to_string()),
-            allowed: Allowed::from(CHANGE),
+            allowed: Allowed::from(limits::CHANGE),
         })
         .collect();
     if !problems.is_empty() {
