@@ -81,7 +81,7 @@ impl Shape {
     }
 }
 
-const fn required(name: &'static str, shape: Shape) -> Field {
+pub(crate) const fn required(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         required: true,
@@ -89,7 +89,7 @@ const fn required(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn optional(name: &'static str, shape: Shape) -> Field {
+pub(crate) const fn optional(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         required: false,

@@ -9,6 +9,8 @@ mod message;
 mod node;
 mod presets;
 mod read;
+mod results;
+mod settings;
 mod structure;
 mod write;
 
@@ -19,4 +21,9 @@ pub use presets::{PRESETS, Preset, default_preset};
 pub use read::{
     TEXT_BYTES_MOST, parse, read_scenario, read_value, scenario_from_json, scenario_from_node,
 };
-pub use write::{ScenarioForm, scenario_json};
+pub use results::{
+    MEASURES, comparison_form, goal_form, odds_form, problem_form, projection_form,
+    sensitivity_form,
+};
+pub use settings::{Changes, GOAL_NAMES, read_changes, read_goal};
+pub use write::{scenario_form, scenario_json};

@@ -183,7 +183,7 @@ fn number_places(node: &Node, path: String, places: &mut HashMap<String, usize>)
 
 /// The fields of one object, each as text; a field of the wrong type is a problem of structure and reads as empty.
 #[derive(Clone, Copy)]
-struct Fields<'a>(Option<&'a Node>);
+pub(crate) struct Fields<'a>(pub(crate) Option<&'a Node>);
 
 impl<'a> Fields<'a> {
     fn node(self, name: &str) -> Option<&'a Node> {
@@ -203,11 +203,11 @@ impl<'a> Fields<'a> {
             .map(|item| Self(Some(item)))
     }
 
-    fn text(self, name: &str) -> String {
+    pub(crate) fn text(self, name: &str) -> String {
         self.text_or(name, String::new())
     }
 
-    fn text_or(self, name: &str, absent: String) -> String {
+    pub(crate) fn text_or(self, name: &str, absent: String) -> String {
         match self.node(name) {
             None => absent,
             Some(Node::Text(text) | Node::Number(text)) => text.clone(),

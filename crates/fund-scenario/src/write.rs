@@ -14,19 +14,22 @@ use crate::format::VERSION;
 /// `ldc`, `sids`) is left out.
 #[must_use]
 pub fn scenario_json(scenario: &Scenario) -> String {
-    let mut text = serde_json::to_string_pretty(&ScenarioForm(scenario))
+    let mut text = serde_json::to_string_pretty(&scenario_form(scenario))
         .expect("texts and numbers can be written");
     text.push('\n');
     text
 }
 
 /// A scenario as anything that `serde` writes, in the same form as [`scenario_json`].
-#[derive(Clone, Copy, Debug)]
-pub struct ScenarioForm<'a>(pub &'a Scenario);
+pub fn scenario_form(scenario: &Scenario) -> impl Serialize + use<> {
+    ScenarioForm(scenario.into())
+}
 
-impl Serialize for ScenarioForm<'_> {
+struct ScenarioForm(ScenarioDraft);
+
+impl Serialize for ScenarioForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        ScenarioV1::from(&ScenarioDraft::from(self.0)).serialize(serializer)
+        ScenarioV1::from(&self.0).serialize(serializer)
     }
 }
 

@@ -4,8 +4,8 @@
 mod strategies;
 
 use fund_scenario::{
-    ScenarioForm, default_preset, problem_message, read_value, scenario_from_json,
-    scenario_from_node, scenario_json,
+    default_preset, problem_message, read_value, scenario_from_json, scenario_from_node,
+    scenario_json,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -15,7 +15,7 @@ proptest! {
     fn a_scenario_reads_back_as_it_was_written(scenario in strategies::scenario()) {
         let text = scenario_json(&scenario);
         prop_assert_eq!(scenario_from_json(&text), Ok(scenario.clone()));
-        let value = serde_json::to_value(ScenarioForm(&scenario)).unwrap();
+        let value = serde_json::to_value(scenario_form(&scenario)).unwrap();
         prop_assert_eq!(scenario_from_node(&(&value).into()), Ok(scenario.clone()));
         let again = scenario_json(&scenario_from_json(&text).unwrap());
         prop_assert_eq!(again, text);
