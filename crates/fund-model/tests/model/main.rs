@@ -1,0 +1,14 @@
+//! Proofs of the model: an independent oracle, identities, brute force, and every input at its edges.
+//!
+//! `PROPTEST_CASES=100000 cargo test -p fund-model --test model` tries more scenarios than the usual run.
+
+mod compare;
+mod fund;
+mod goal;
+mod identities;
+mod number;
+mod odds;
+mod oracle;
+mod rules;
+mod sensitivity;
+mod strategies;

@@ -1,0 +1,209 @@
+//! `odds` against every outcome, one by one.
+
+use fund_model::{PledgeDraft, Problem, ScenarioDraft, YearOdds, odds};
+use num_bigint::BigInt;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::fund::{Fund, month_number, payments};
+use crate::number::{Ratio, fixed, money, rounded};
+use crate::oracle::checked;
+use crate::strategies;
+
+/// Every outcome of a year's receipts with its chance, in units of 1 ÷ the returned whole, ascending.
+fn outcomes(draft: &ScenarioDraft, year: usize) -> (Vec<(BigInt, BigInt)>, BigInt) {
+    let as_of = month_number(&draft.as_of);
+    let mut outcomes = vec![(BigInt::ZERO, BigInt::from(1))];
+    let mut whole = BigInt::from(1);
+    for pledge in &draft.pledges {
+        let paid = payments(pledge, as_of, (year + 1) * 12).into_iter();
+        let amount: BigInt = paid
+            .filter(|(index, _)| index / 12 == year)
+            .map(|(_, paid)| paid)
+            .sum();
+        let probability = if pledge.stage == "paid" {
+            "1"
+        } else {
+            &pledge.probability
+        };
+        let Ratio { over, under } = Ratio::read(probability);
+        let split = |(sum, chance): (BigInt, BigInt)| {
+            [
+                (sum.clone(), &chance * (&under - &over)),
+                (sum + &amount, chance * &over),
+            ]
+        };
+        outcomes = outcomes
+            .into_iter()
+            .flat_map(split)
+            .filter(|(_, chance)| *chance > BigInt::ZERO)
+            .collect();
+        whole *= &under;
+    }
+    outcomes.sort();
+    (outcomes, whole)
+}
+
+fn expected(draft: &ScenarioDraft, year: usize) -> [String; 4] {
+    let (outcomes, whole) = outcomes(draft, year);
+    let target = Fund::of(draft).target;
+    let reached: BigInt = outcomes
+        .iter()
+        .filter(|(sum, _)| *sum >= target)
+        .map(|(_, chance)| chance)
+        .sum();
+    let point = |per_cent: u32| {
+        let mut cumulative = BigInt::ZERO;
+        let (sum, _) = outcomes
+            .iter()
+            .find(|(_, chance)| {
+                cumulative += chance;
+                &cumulative * 100 >= &whole * per_cent
+            })
+            .expect("the chances add up to 1");
+        money(sum).to_string()
+    };
+    let chance = fixed(&rounded(reached * 100_000_000, &whole), 8);
+    [chance, point(10), point(50), point(90)]
+}
+
+fn texts(odds: &YearOdds) -> [String; 4] {
+    [
+        odds.target_reached.to_string(),
+        odds.p10.to_string(),
+        odds.p50.to_string(),
+        odds.p90.to_string(),
+    ]
+}
+
+pub(crate) fn equal_every_outcome(draft: &ScenarioDraft) {
+    let result = odds(&checked(draft)).expect("few pledges");
+    for (year, odds) in result.years.iter().enumerate() {
+        assert_eq!(texts(odds), expected(draft, year), "year {year}");
+    }
+}
+
+/// One pledge, paid once in the first year.
+fn once(amount: impl ToString, probability: impl ToString) -> PledgeDraft {
+    PledgeDraft {
+        amount: amount.to_string(),
+        probability: probability.to_string(),
+        payments: "1".to_owned(),
+        ..strategies::example().pledges.remove(0)
+    }
+}
+
+fn with_pledges(target: impl ToString, pledges: Vec<PledgeDraft>) -> ScenarioDraft {
+    ScenarioDraft {
+        annual_target: target.to_string(),
+        years: "1".to_owned(),
+        pledges,
+        ..strategies::example()
+    }
+}
+
+fn chance(draft: &ScenarioDraft) -> String {
+    let result = odds(&checked(draft)).expect("few pledges");
+    result.years[0].target_reached.to_string()
+}
+
+/// Up to twelve pledges of few amounts, so that sums meet each other and the target, with chances that tie.
+fn up_to_twelve() -> impl Strategy<Value = ScenarioDraft> {
+    let amount = prop_oneof![
+        4 => (1_u32..6).prop_map(|number| (number * 100).to_string()),
+        1 => (0_u32..100_000).prop_map(|cents| format!("{}.{:02}", cents / 100, cents % 100)),
+    ];
+    let probability = prop_oneof![
+        4 => select(&["0.5", "0.1", "0.9", "0", "1"][..]).prop_map(str::to_owned),
+        1 => select(&["0.00000001", "0.000000005", "0.999999995"][..]).prop_map(str::to_owned),
+        3 => strategies::share(),
+    ];
+    let pledge = (amount, probability).prop_map(|(amount, probability)| once(amount, probability));
+    let target = (0_u32..30).prop_map(|number| number * 100);
+    (target, prop::collection::vec(pledge, 0..=12))
+        .prop_map(|(target, pledges)| with_pledges(target, pledges))
+}
+
+proptest! {
+    #![proptest_config(strategies::cases(300))]
+
+    #[test]
+    fn scenarios_equal_every_outcome(draft in strategies::scenario()) {
+        equal_every_outcome(&draft);
+    }
+
+    #[test]
+    fn twelve_pledges_equal_every_outcome(draft in up_to_twelve()) {
+        equal_every_outcome(&draft);
+    }
+}
+
+#[test]
+fn a_tie_at_the_ninth_decimal_goes_up() {
+    assert_eq!(
+        chance(&with_pledges(1, vec![once(1, "0.000000005")])),
+        "0.00000001"
+    );
+    assert_eq!(
+        chance(&with_pledges(
+            1,
+            vec![once(1, "0.000000004999999999999999")]
+        )),
+        "0.00000000"
+    );
+    let both = vec![once(1, "0.5"), once(1, "0.00000001")];
+    assert_eq!(chance(&with_pledges(2, both)), "0.00000001");
+    // 1 − 0.000000005 is half way too, and goes up to certainty.
+    assert_eq!(
+        chance(&with_pledges(1, vec![once(1, "0.999999995")])),
+        "1.00000000"
+    );
+}
+
+#[test]
+fn a_tie_at_a_percentile_takes_the_smaller_sum() {
+    let coin = with_pledges(0, vec![once(10, "0.5"), once(20, "0.5")]);
+    let result = odds(&checked(&coin)).expect("few pledges");
+    assert_eq!(texts(&result.years[0])[1..], ["0.00", "10.00", "30.00"]);
+    let tenth = with_pledges(0, vec![once(10, "0.9")]);
+    let result = odds(&checked(&tenth)).expect("few pledges");
+    assert_eq!(texts(&result.years[0])[1..], ["0.00", "10.00", "10.00"]);
+}
+
+/// Forty equal pledges follow the binomial distribution.
+#[test]
+fn forty_equal_pledges_are_binomial() {
+    let forty = |probability: &str, target: u32| {
+        with_pledges(target * 100, vec![once(100, probability); 40])
+    };
+    let choose = |from: u32, number: u32| {
+        (0..number).fold(BigInt::from(1), |ways, taken| {
+            ways * (from - taken) / (taken + 1)
+        })
+    };
+    for target in [0, 1, 20, 21, 39, 40] {
+        let ways: BigInt = (target..=40).map(|number| choose(40, number)).sum();
+        let exact = fixed(&rounded(ways * 100_000_000, &BigInt::from(1_u64 << 40)), 8);
+        assert_eq!(
+            chance(&forty("0.5", target)),
+            exact,
+            "at least {target} of 40"
+        );
+    }
+    let at_all = 1.0 - 0.99_f64.powi(40);
+    assert_eq!(chance(&forty("0.01", 1)), format!("{at_all:.8}"));
+}
+
+#[test]
+fn above_forty_in_a_year_is_a_problem() {
+    let draft = with_pledges(0, vec![once(1, "0.5"); 41]);
+    let problems = odds(&checked(&draft)).expect_err("41 pledges of uncertain outcome");
+    assert_eq!(problems.len(), 1);
+    let Problem { path, value, .. } = &problems[0];
+    assert_eq!((path.as_str(), value.as_deref()), ("pledges", Some("41")));
+    let mut certain = draft.clone();
+    certain.pledges[0].probability = "0".to_owned();
+    assert!(odds(&checked(&certain)).is_ok());
+    certain.pledges[0].probability = "1".to_owned();
+    assert!(odds(&checked(&certain)).is_ok());
+}
