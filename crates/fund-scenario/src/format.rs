@@ -11,13 +11,23 @@ pub const VERSION: u32 = 1;
 /// One field of an object.
 pub(crate) struct Field {
     pub(crate) name: &'static str,
-    pub(crate) required: bool,
+    pub(crate) required: Required,
     pub(crate) shape: Shape,
+}
+
+/// When a field must be there.
+pub(crate) enum Required {
+    Always,
+    Never,
+    /// Where another field holds this word. The check of the values sees to it.
+    With(&'static str, &'static str),
 }
 
 /// What a field may hold.
 pub(crate) enum Shape {
-    Text,
+    Text {
+        may_be_empty: bool,
+    },
     Flag,
     Currency,
     Word(&'static [&'static str]),
@@ -66,7 +76,7 @@ impl Shape {
     /// What stands in a problem as allowed.
     pub(crate) fn allowed(&self) -> Allowed {
         match self {
-            Self::Text => Allowed::Text {
+            Self::Text { .. } => Allowed::Text {
                 most_characters: limits::TEXT_CHARACTERS_MOST,
             },
             Self::Flag => Allowed::Flag,
@@ -84,7 +94,7 @@ impl Shape {
 pub(crate) const fn required(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
-        required: true,
+        required: Required::Always,
         shape,
     }
 }
@@ -92,7 +102,21 @@ pub(crate) const fn required(name: &'static str, shape: Shape) -> Field {
 pub(crate) const fn optional(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
-        required: false,
+        required: Required::Never,
+        shape,
+    }
+}
+
+/// A field that must be there where the field `other` holds `word`.
+const fn required_with(
+    other: &'static str,
+    word: &'static str,
+    name: &'static str,
+    shape: Shape,
+) -> Field {
+    Field {
+        name,
+        required: Required::With(other, word),
         shape,
     }
 }
@@ -105,7 +129,7 @@ const VERSION_ONE: WholeLimit = WholeLimit {
 /// The whole scenario.
 pub(crate) const SCENARIO: &[Field] = &[
     required("version", Shape::Whole(VERSION_ONE)),
-    required("name", Shape::Text),
+    required("name", Shape::Text { may_be_empty: true }),
     required("as_of", Shape::Month(limits::AS_OF)),
     required("opening_balance", Shape::Decimal(limits::MONEY)),
     required("annual_target", Shape::Decimal(limits::MONEY)),
@@ -125,7 +149,12 @@ pub(crate) const SCENARIO: &[Field] = &[
 
 /// One of `pledges`.
 pub(crate) const PLEDGE: &[Field] = &[
-    required("donor", Shape::Text),
+    required(
+        "donor",
+        Shape::Text {
+            may_be_empty: false,
+        },
+    ),
     required("amount", Shape::Decimal(limits::PLEDGE_AMOUNT)),
     optional("currency", Shape::Currency),
     optional("rate", Shape::Decimal(limits::RATE)),
@@ -162,10 +191,10 @@ const QUEUE: &[Field] = &[
 
 /// One of the named requests of a queue.
 const REQUEST: &[Field] = &[
-    required("title", Shape::Text),
+    required("title", Shape::Text { may_be_empty: true }),
     required("year", Shape::Whole(limits::YEARS)),
     required("amount", Shape::Decimal(limits::MONEY)),
-    optional("region", Shape::Text),
+    optional("region", Shape::Text { may_be_empty: true }),
     optional("area", Shape::Word(Area::NAMES)),
     optional("ldc", Shape::Flag),
     optional("sids", Shape::Flag),
@@ -173,8 +202,7 @@ const REQUEST: &[Field] = &[
 
 const SUPPORT: &[Field] = &[
     required("rule", Shape::Word(RULE_NAMES)),
-    // Required by the rule `cap` alone, which the check of the values sees to.
-    optional("cap", Shape::Whole(limits::REQUESTS)),
+    required_with("rule", "cap", "cap", Shape::Whole(limits::REQUESTS)),
     optional("award_share", Shape::Decimal(limits::SHARE)),
     optional("utilisation", Shape::Decimal(limits::SHARE)),
     optional("support_cost_rate", Shape::Decimal(limits::SHARE)),

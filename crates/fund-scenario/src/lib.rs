@@ -10,6 +10,7 @@ mod node;
 mod presets;
 mod read;
 mod results;
+mod schema;
 mod settings;
 mod structure;
 mod write;
@@ -25,5 +26,6 @@ pub use results::{
     MEASURES, comparison_form, goal_form, odds_form, problem_form, projection_form,
     sensitivity_form,
 };
+pub use schema::scenario_schema;
 pub use settings::{Changes, GOAL_NAMES, read_changes, read_goal};
 pub use write::{scenario_form, scenario_json};

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use fund_model::{Allowed, Problem};
 
 use crate::Node;
-use crate::format::{Field, Kinds, SCENARIO, Shape, VERSION};
+use crate::format::{Field, Kinds, Required, SCENARIO, Shape, VERSION};
 
 /// Every problem of structure, in the order of the document; a missing field stands where its object does.
 ///
@@ -41,7 +41,7 @@ pub(crate) fn problems_of(node: &Node, path: &str, shape: &Shape) -> Vec<Problem
 /// A field that some kind has, while the kind is not known.
 const ANYTHING: Field = Field {
     name: "",
-    required: false,
+    required: Required::Never,
     shape: Shape::Anything,
 };
 
@@ -109,7 +109,10 @@ impl Problems {
     }
 
     fn missing(&mut self, fields: &[(String, Node)], path: &str, expected: &[Field]) {
-        for field in expected.iter().filter(|field| field.required) {
+        for field in expected
+            .iter()
+            .filter(|field| matches!(field.required, Required::Always))
+        {
             if !fields.iter().any(|(name, _)| name == field.name) {
                 self.add(&join(path, field.name), None, field.shape.allowed());
             }
@@ -142,7 +145,7 @@ fn has_type(node: &Node, shape: &Shape) -> bool {
         Shape::Decimal(_) => matches!(node, Node::Number(_) | Node::Text(_)),
         // An empty word would read as an absent one.
         Shape::Word(_) => matches!(node, Node::Text(word) if !word.is_empty()),
-        Shape::Text | Shape::Currency | Shape::Month(_) => matches!(node, Node::Text(_)),
+        Shape::Text { .. } | Shape::Currency | Shape::Month(_) => matches!(node, Node::Text(_)),
         Shape::List { .. } | Shape::Object(_) | Shape::ByKind(_) => false,
     }
 }

@@ -1,4 +1,5 @@
 //! Every golden case holds, on the host and in the browser.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use fund_model::{Scenario, compare, goal, odds, project};
 use fund_scenario::{

@@ -1,5 +1,6 @@
 //! The presets are the scenarios of the golden cases of the same names, in canonical form.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use fund_scenario::{PRESETS, default_preset, scenario_from_node, scenario_json};
 use serde_json::Value;

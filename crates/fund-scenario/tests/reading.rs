@@ -1,4 +1,5 @@
 //! Reading: what is accepted, and which problems each wrong document gives, in words.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use fund_scenario::{Node, default_preset, parse, problem_message, read_scenario, read_value};
 use fund_scenario::{scenario_from_json, scenario_from_node};

@@ -1,5 +1,6 @@
 //! What is written reads back as the same, and nothing that is read breaks the reader.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod strategies;
 
