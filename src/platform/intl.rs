@@ -63,6 +63,8 @@ impl NumberStyle {
         match self {
             Self::Cents => r#"{"style":"currency","currency":"USD","minimumFractionDigits":2,"maximumFractionDigits":2}"#.into(),
             Self::Dollars => r#"{"style":"currency","currency":"USD","minimumFractionDigits":0,"maximumFractionDigits":0}"#.into(),
+            Self::Compact => r#"{"notation":"compact","maximumFractionDigits":3}"#.into(),
+            Self::Scientific => r#"{"notation":"scientific","maximumFractionDigits":3}"#.into(),
             Self::Exact => r#"{"maximumFractionDigits":20}"#.into(),
             Self::PercentExact => r#"{"style":"percent","maximumFractionDigits":20}"#.into(),
             Self::Percent(decimals) => format!(
@@ -80,7 +82,7 @@ thread_local! {
     static NUMBERS: Made<(&'static str, NumberStyle), NumberFormat> = RefCell::default();
     static DATES: Made<(&'static str, &'static str), DateTimeFormat> = RefCell::default();
     static REGIONS: Made<&'static str, DisplayNames> = RefCell::default();
-    static LISTS: Made<&'static str, ListFormat> = RefCell::default();
+    static LISTS: Made<(&'static str, &'static str), ListFormat> = RefCell::default();
 }
 
 /// Uses the formatter of a key, made at the first call; `None` where the browser cannot make it.
@@ -202,9 +204,17 @@ pub fn state_name(tag: &'static str, code: &str) -> Option<String> {
 
 /// Items joined as the language joins them: "a, b and c".
 pub fn list(tag: &'static str, items: &[String]) -> String {
-    let make = || ListFormat::new(tag, &options(r#"{"type":"conjunction"}"#));
-    with(&LISTS, tag, make, |format| format.format(items.to_vec()))
-        .unwrap_or_else(|| items.join(", "))
+    joined(tag, r#"{"type":"conjunction"}"#, items)
+}
+
+/// Items of which one is meant: "a, b or c".
+pub fn alternatives(tag: &'static str, items: &[String]) -> String {
+    joined(tag, r#"{"type":"disjunction"}"#, items)
+}
+
+fn joined(tag: &'static str, json: &'static str, items: &[String]) -> String {
+    let make = || ListFormat::new(tag, &options(json));
+    with(&LISTS, (tag, json), make, |format| format.format(items.to_vec())).unwrap_or_else(|| items.join(", "))
 }
 
 /// Sorts texts as the language orders them.

@@ -46,7 +46,7 @@ pub fn number(_tag: &'static str, decimal: &str, style: NumberStyle) -> String {
     match style {
         NumberStyle::Cents => dollars(2),
         NumberStyle::Dollars => dollars(0),
-        NumberStyle::Exact => english(&number.shortest()),
+        NumberStyle::Exact | NumberStyle::Compact | NumberStyle::Scientific => english(&number.shortest()),
         NumberStyle::PercentExact => format!("{}%", english(&number.shifted(2).shortest())),
         NumberStyle::Percent(decimals) => {
             format!("{}%", english(&number.shifted(2).rounded(decimals.into())))
@@ -85,10 +85,19 @@ pub fn state_name(_tag: &'static str, _code: &str) -> Option<String> {
 
 /// "a, b and c".
 pub fn list(_tag: &'static str, items: &[String]) -> String {
+    joined(items, "and")
+}
+
+/// "a, b or c".
+pub fn alternatives(_tag: &'static str, items: &[String]) -> String {
+    joined(items, "or")
+}
+
+fn joined(items: &[String], last_word: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {last_word} {last}", first.join(", ")),
     }
 }
 

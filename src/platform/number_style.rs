@@ -13,4 +13,8 @@ pub enum NumberStyle {
     PercentExact,
     /// A ratio as a percentage with so many decimals.
     Percent(u8),
+    /// In short, up to three decimals: 1.5M.
+    Compact,
+    /// In powers of ten, for what has no short name: 1E18.
+    Scientific,
 }

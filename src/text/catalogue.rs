@@ -24,6 +24,7 @@ macro_rules! locales {
                     locales!(@file $folder "main"),
                     locales!(@file $folder "actions"),
                     locales!(@file $folder "fields"),
+                    locales!(@file $folder "inputs"),
                     locales!(@file $folder "presets"),
                     locales!(@file $folder "problems"),
                     locales!(@file $folder "results"),

@@ -20,7 +20,7 @@
 //! # Values
 //! Arguments are typed: [`money`] (cents), [`dollars`] (whole), [`count`], [`decimal`], [`percent`] ("13%"),
 //! [`percent_rounded`], [`per_cent`] ("13", for "per cent" in running text), [`year`], [`month_short`],
-//! [`contributor`] (ISO code or name), [`list()`]; `Month`, `Money`, whole numbers and texts go in as they are. Numbers travel as
+//! [`contributor`] (ISO code or name), [`list()`], [`any_of`]; `Month`, `Money`, whole numbers and texts go in as they are. Numbers travel as
 //! decimal strings, so what a person reads is exact.
 //!
 //! In `.ftl` files: `{ $gap }` is written by its type; `{ PLURAL($met) -> [one] … *[other] … }` selects on the exact
@@ -35,11 +35,14 @@
 
 mod args;
 mod catalogue;
+#[cfg(test)]
+mod catalogue_tests;
 mod language;
 mod month_input;
 mod number;
 mod plain_decimal;
 mod problem;
+mod states;
 mod texts;
 mod value;
 
@@ -50,9 +53,9 @@ pub use language::{Language, Marks};
 pub use month_input::{NotAMonthEntry, read_month};
 pub use number::{NumberKind, Reading, Reason, Unreadable, edited_number, read_number};
 pub use plain_decimal::{NotPlain, PlainDecimal};
-pub use problem::field_id;
+pub use problem::{field_id, option_id};
 pub use texts::Texts;
 pub use value::{
-    Value, contributor, count, decimal, dollars, list, money, month_short, per_cent, percent,
+    Value, any_of, axis_mark, contributor, count, decimal, dollars, list, money, month_short, per_cent, percent,
     percent_rounded, year,
 };

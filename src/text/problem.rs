@@ -3,29 +3,38 @@
 use fund_model::{Allowed, Problem, limits};
 
 use super::{
-    Args, PlainDecimal, Reason, Texts, Unreadable, Value, args, count, decimal, list, money,
-    percent,
+    Args, PlainDecimal, Reason, Texts, Unreadable, Value, any_of, args, count, decimal, money, percent,
 };
 
-/// The message id of a field by its path in the JSON form: `pledges[3].first_payment` is `field-pledges-first-payment`,
-/// with the attributes `.label`, `.help` and, where there are any, `.unit` and `.source`. The whole is `field-scenario`.
+/// The message id of a field by its path in the JSON form, with the attributes `.label`, `.help` and, where there are
+/// any, `.unit` and `.source`: `opening_balance` is `field-opening-balance`, `support.award_share` is
+/// `field-award-share`, `pledges[3].first_payment` is `field-pledge-first-payment`, `demand.requests[2].year` is
+/// `field-request-year`. The whole is `field-scenario`.
 #[must_use]
 pub fn field_id(path: &str) -> String {
-    let mut id = String::from("field-");
-    let mut in_index = false;
-    for c in path.chars() {
-        match c {
-            '[' => in_index = true,
-            ']' => in_index = false,
-            _ if in_index => {}
-            '.' | '_' => id.push('-'),
-            c => id.push(c),
-        }
-    }
-    if path.is_empty() {
-        id.push_str("scenario")
-    }
-    id
+    let name = match path {
+        "" => "scenario".into(),
+        "demand.kind" | "reserve.kind" | "reserve.value" => path.replace('.', "-"),
+        _ => match item(path) {
+            Some((list, _, field)) if !field.is_empty() => format!("{}-{field}", item_name(list)),
+            Some((list, ..)) => item_name(list).into(),
+            None => path.rsplit('.').next().unwrap_or(path).into(),
+        },
+    };
+    format!("field-{}", name.replace('_', "-"))
+}
+
+/// The message id of an option of a choice, with its meaning in `.help`: of the word `protect_reserve` in the field
+/// `field-rule` it is `option-rule-protect-reserve`, of `paid` in `field-pledge-stage` it is `option-stage-paid`.
+#[must_use]
+pub fn option_id(field_id: &str, word: &str) -> String {
+    let field = field_id.trim_start_matches("field-").trim_start_matches("pledge-").trim_start_matches("request-");
+    format!("option-{field}-{}", word.replace('_', "-"))
+}
+
+/// What one item of a list is called.
+fn item_name(list: &str) -> &'static str {
+    if list == "pledges" { "pledge" } else { "request" }
 }
 
 impl Texts {
@@ -52,7 +61,7 @@ impl Texts {
                 self.text("problem-uncertain-pledges", args.with("most", *most))
             }
             allowed => {
-                let args = args.with("allowed", self.allowed(allowed, value));
+                let args = args.with("allowed", self.allowed(&field_id(&problem.path), allowed, value));
                 match value {
                     None | Some("") => self.text("problem-missing", args),
                     Some(value) => {
@@ -94,20 +103,16 @@ impl Texts {
             path.to_owned()
         };
         match item(path) {
-            Some(("pledges", index)) => self.text(
-                "field-in-pledge",
-                args! { "field" => field, "number" => index + 1 },
-            ),
-            Some((_, index)) => self.text(
-                "field-in-request",
-                args! { "field" => field, "number" => index + 1 },
-            ),
+            Some((list, index, _)) => {
+                let args = args! { "field" => field, "number" => index + 1 };
+                self.text(&format!("field-in-{}", item_name(list)), args)
+            }
             None => field,
         }
     }
 
     /// What may stand in a field, as a sentence.
-    fn allowed(&self, allowed: &Allowed, value: Option<&str>) -> String {
+    fn allowed(&self, field: &str, allowed: &Allowed, value: Option<&str>) -> String {
         match allowed {
             Allowed::Decimal { .. } => self.allowed_decimal(allowed, value),
             Allowed::Whole { least, greatest } => self.text(
@@ -118,10 +123,10 @@ impl Texts {
                 "allowed-month",
                 args! { "first" => *first, "last" => *last },
             ),
-            Allowed::OneOf(words) => self.text(
-                "allowed-one-of",
-                args! { "words" => list(words.iter().copied()) },
-            ),
+            Allowed::OneOf(words) => {
+                let options = words.iter().map(|word| self.option(field, word));
+                self.text("allowed-one-of", args! { "words" => any_of(options) })
+            }
             Allowed::Currency => self.text("allowed-currency", ()),
             Allowed::Text { most_characters } => {
                 self.text("allowed-text", args! { "most" => *most_characters })
@@ -132,6 +137,12 @@ impl Texts {
             }
             _ => self.text("allowed-object", ()),
         }
+    }
+
+    /// The label of an option; a word without one stays as it is.
+    fn option(&self, field: &str, word: &str) -> String {
+        let id = option_id(field, word);
+        if self.has(&id) { self.text(&id, ()) } else { word.to_owned() }
     }
 
     /// Decimals are spoken of only where there are too many of them: bounds interest more people.
@@ -165,11 +176,11 @@ impl Texts {
     }
 }
 
-/// The list and the index of the innermost item in a path.
-fn item(path: &str) -> Option<(&str, usize)> {
+/// The list, the index and the field of an item in a path.
+fn item(path: &str) -> Option<(&str, usize, &str)> {
     let (list, rest) = path.rsplit_once('[')?;
-    let (index, _) = rest.split_once(']')?;
-    Some((list, index.parse().ok()?))
+    let (index, field) = rest.split_once(']')?;
+    Some((list, index.parse().ok()?, field.trim_start_matches('.')))
 }
 
 /// How a number of a field is shown, by the bounds of the field.
@@ -216,18 +227,5 @@ fn shown(value: &str, allowed: &Allowed) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_names_its_field() {
-        for (path, id) in [
-            ("opening_balance", "field-opening-balance"),
-            ("pledges[3].first_payment", "field-pledges-first-payment"),
-            ("demand.requests[12].year", "field-demand-requests-year"),
-            ("", "field-scenario"),
-        ] {
-            assert_eq!(field_id(path), id);
-        }
-    }
-}
+#[path = "problem_tests.rs"]
+mod tests;

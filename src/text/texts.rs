@@ -101,3 +101,7 @@ fn report_once(language: Language, id: &str, flaw: &Flaw) {
         });
     }
 }
+
+#[cfg(test)]
+#[path = "texts_tests.rs"]
+mod tests;

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use fund_model::Month;
 
-use super::{Language, PlainDecimal};
+use super::{Language, PlainDecimal, states};
 use crate::platform::intl;
 use crate::platform::number_style::NumberStyle;
 
@@ -19,10 +19,12 @@ pub enum Value {
     Month(Month),
     /// The same in short.
     MonthShort(Month),
-    /// A State by its ISO 3166 code, or any contributor by name.
+    /// A State by its ISO 3166 code or English name, or any contributor by name.
     Contributor(String),
     /// Several values joined as the language joins them.
     List(Vec<Value>),
+    /// The same where one of them is meant.
+    AnyOf(Vec<Value>),
 }
 
 /// US$ with cents: "US$1,065,829.50". For tables and anything to be checked.
@@ -48,6 +50,13 @@ pub fn count(number: impl Display) -> Value {
 #[must_use]
 pub fn decimal(number: impl Display) -> Value {
     Value::Number(number.to_string(), NumberStyle::Exact)
+}
+
+/// A round value on the axis of a chart, in short: "1.5M". Beyond 10¹⁵, in powers of ten.
+#[must_use]
+pub fn axis_mark(round: f64) -> Value {
+    let style = if round.abs() < 1e15 { NumberStyle::Compact } else { NumberStyle::Scientific };
+    Value::Number(format!("{round:.0}"), style)
 }
 
 /// A ratio with all its decimals, for tables and fields: 0.135 is "13.5%".
@@ -84,7 +93,8 @@ pub const fn month_short(month: Month) -> Value {
     Value::MonthShort(month)
 }
 
-/// The name of a State by its ISO 3166 code, or of any contributor as it is written.
+/// A contributor as documents hold it: a State by its English name or ISO 3166 code, shown by its name in the page's
+/// language; any other as it is written.
 #[must_use]
 pub fn contributor(code_or_name: impl Into<String>) -> Value {
     Value::Contributor(code_or_name.into())
@@ -94,6 +104,16 @@ pub fn contributor(code_or_name: impl Into<String>) -> Value {
 #[must_use]
 pub fn list(values: impl IntoIterator<Item = impl Into<Value>>) -> Value {
     Value::List(values.into_iter().map(Into::into).collect())
+}
+
+/// One of several values: "paid, agreed or announced".
+#[must_use]
+pub fn any_of(values: impl IntoIterator<Item = impl Into<Value>>) -> Value {
+    Value::AnyOf(values.into_iter().map(Into::into).collect())
+}
+
+fn written(values: &[Value], language: Language) -> Vec<String> {
+    values.iter().map(|value| value.written(language)).collect()
 }
 
 impl Value {
@@ -109,12 +129,9 @@ impl Value {
             Self::Number(text, _) => text.clone(),
             Self::Month(month) => intl::month(tag, *month),
             Self::MonthShort(month) => intl::month_short(tag, *month),
-            Self::Contributor(code) => contributor_name(tag, code),
-            Self::List(values) => {
-                let items: Vec<String> =
-                    values.iter().map(|value| value.written(language)).collect();
-                intl::list(tag, &items)
-            }
+            Self::Contributor(code) => contributor_name(language, code),
+            Self::List(values) => intl::list(tag, &written(values, language)),
+            Self::AnyOf(values) => intl::alternatives(tag, &written(values, language)),
         }
     }
 
@@ -140,7 +157,7 @@ fn as_shown(number: &PlainDecimal, style: NumberStyle) -> PlainDecimal {
     match style {
         NumberStyle::Cents => number.rounded(2),
         NumberStyle::Dollars => number.rounded(0),
-        NumberStyle::Exact => number.shortest(),
+        NumberStyle::Exact | NumberStyle::Compact | NumberStyle::Scientific => number.shortest(),
         NumberStyle::PercentExact => number.shifted(2).shortest(),
         NumberStyle::Percent(decimals) => number.shifted(2).rounded(decimals.into()),
     }
@@ -149,12 +166,10 @@ fn as_shown(number: &PlainDecimal, style: NumberStyle) -> PlainDecimal {
 /// The category that every language has.
 const OTHER: &str = "other";
 
-fn contributor_name(tag: &'static str, code: &str) -> String {
-    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    is_code
-        .then(|| intl::state_name(tag, code))
-        .flatten()
-        .unwrap_or_else(|| code.into())
+fn contributor_name(language: Language, code_or_name: &str) -> String {
+    let is_code = code_or_name.len() == 2 && code_or_name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let code = if is_code { Some(code_or_name) } else { states::code_of(code_or_name, Language::En) };
+    code.and_then(|code| states::name_of(code, language)).unwrap_or_else(|| code_or_name.into())
 }
 
 /// `Intl.PluralRules` takes a binary number, so a long one is replaced by a short one of the same category: the

@@ -1,1 +1,124 @@
-### main
+### الصفحة المحيطة بالمدخلات والنتائج.
+### Terms marked "review" are usual terms that were not confirmed in a United Nations text.
+
+## Name
+
+# review: the name of the product.
+app-name = مدى الاحتياطي
+page-title = مدى الاحتياطي: إلى متى يكفي صندوق التبرعات الخاص بالاستعراض الدوري الشامل
+page-question = إلى متى يكفي الاحتياطي، وكم طلبًا يمكن تلبيته، وما الذي يلزم لتحقيق نتيجة أفضل؟
+fund-name = صندوق التبرعات الخاص بالمساعدة المالية والتقنية في تنفيذ الاستعراض الدوري الشامل
+# review: short form.
+fund-name-short = صندوق التبرعات الخاص بالاستعراض الدوري الشامل
+
+## Finding the way
+
+skip-to-results = الانتقال إلى النتائج
+skip-to-inputs = الانتقال إلى المدخلات
+nav-inputs = المدخلات
+nav-results = النتائج
+nav-ledger = دفتر الحساب
+
+## Parts of the inputs
+
+section-fund = الصندوق وأفق التخطيط
+section-fund-help = وضع الصندوق اليوم، وما يسعى إليه، والمدة التي يشملها الحساب.
+section-pledges = التبرعات المعلنة
+section-pledges-help = تبرعات مدفوعة أو متوقعة. وما كان مجرد فرضية فمرحلته «مفترض».
+section-demand = الطلب
+# review: طلبات المساعدة.
+section-demand-help = طلبات المساعدة التي قد ترد إلى الصندوق.
+section-support = الدعم
+section-support-help = كم طلبًا يُلبّى، وكم تكلف تلبية كل طلب.
+section-reserve = الاحتياطي
+section-reserve-help = الجزء من الرصيد الذي يُحتفظ به.
+section-more = إعدادات أخرى
+
+## The pledge grid
+
+pledges-empty = لا توجد تبرعات معلنة بعد.
+pledges-counted = { PLURAL($count) ->
+    [zero] لا تبرعات معلنة
+    [one] تبرع معلن واحد
+    [two] تبرعان معلنان
+    [few] { $count } تبرعات معلنة
+    [many] { $count } تبرعًا معلنًا
+   *[other] { $count } تبرع معلن
+}
+pledges-total = المجموع
+pledges-total-of-stage = { $stage ->
+    [paid] مدفوع
+    [agreed] متفق عليه
+    [announced] معلن
+   *[assumed] مفترض
+}
+pledges-total-note = سنة التخطيط الأولى، بدولارات الولايات المتحدة، بحسب ما يُحتسب
+pledges-row = التبرع المعلن { $number }: { $donor }
+pledges-row-unnamed = التبرع المعلن { $number }
+pledges-off = موقوف: محفوظ هنا وغير محتسب في النتائج
+pledges-sort-by = الترتيب بحسب { $column }
+pledges-sorted-ascending = مرتب تصاعديًا
+pledges-sorted-descending = مرتب تنازليًا
+pledges-paste-help = انسخ صفوفًا من جدول بيانات وألصقها هنا. ترتيب الأعمدة: الجهة المتبرعة، المبلغ، العملة، سعر الصرف، المرحلة، الاحتمال، الدفعة الأولى، عدد الدفعات، الأشهر بين الدفعات، النمو. ويُتعرف على صف العناوين.
+pledges-keyboard-help = انتقل بين الخلايا بمفتاح Tab، وصعودًا ونزولًا في العمود بمفتاحي السهمين، وأضف صفًا بمفتاح Enter في الصف الأخير.
+
+## The queue of requests
+
+queue-empty = لا توجد طلبات في القائمة بعد.
+queue-counted = { PLURAL($count) ->
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
+}
+queue-total = مجموع المبالغ المطلوبة
+queue-row = الطلب { $number }: { $title }
+queue-row-unnamed = الطلب { $number }
+queue-help = تُلبّى الطلبات من أعلى القائمة. ارفع صفًا لإعطائه الأولوية.
+
+## Where a value comes from
+
+source-own = افتراضك
+source-preset = من السيناريو «{ $name }»
+source-derived = قيمة مشتقة
+source-report = تقرير مفوضية الأمم المتحدة السامية لحقوق الإنسان إلى مجلس حقوق الإنسان، الدورة 59، { $paragraphs }
+source-changed = كانت القيمة { $value }
+
+## Saving
+
+saving-saved = محفوظ في هذا المتصفح
+saving-blocked = لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. وإغلاق علامة التبويب يفقدك تغييراتك.
+saving-kept-aside = تعذرت قراءة سيناريو حفظته نسخة أخرى من هذه الصفحة. وقد وُضع جانبًا ولم يُستبدل أي شيء.
+
+## Notices
+
+notice-pledge-removed = أُزيل التبرع المعلن من { $donor }.
+notice-pledge-removed-unnamed = أُزيل التبرع المعلن.
+notice-pledges-pasted = { PLURAL($count) ->
+    [zero] لم يُلصق أي تبرع معلن.
+    [one] أُلصق تبرع معلن واحد.
+    [two] أُلصق تبرعان معلنان.
+    [few] أُلصقت { $count } تبرعات معلنة.
+    [many] أُلصق { $count } تبرعًا معلنًا.
+   *[other] أُلصق { $count } تبرع معلن.
+}
+notice-pledges-sorted = رُتبت التبرعات المعلنة.
+notice-request-removed = أُزيل الطلب «{ $title }».
+notice-request-removed-unnamed = أُزيل الطلب.
+notice-preset-chosen = فُتح السيناريو «{ $name }».
+notice-undone = أُلغي التغيير الأخير.
+notice-redone = أُعيد التغيير.
+
+## Notes
+
+note-privacy = لا يغادر هذا الجهاز أي شيء تكتبه.
+note-report = الأرقام مأخوذة من تقرير مفوضية الأمم المتحدة السامية لحقوق الإنسان إلى مجلس حقوق الإنسان في دورته التاسعة والخمسين عن عمليات الصندوق في عام 2024.
+note-model = هذا نموذج وليس تنبؤًا: فهو يحسب ما يترتب على المدخلات.
+note-states = تُذكر الدول بالترتيب الذي أُدخلت به ومن دون تصنيف. وكلمة «مفترض» تدل على فرضية لمستخدم هذه الصفحة، لا على تبرع أعلنته دولة.
+
+## Something went wrong
+
+panic-title = توقفت الصفحة
+panic-text = السيناريو محفوظ في هذا المتصفح. أعد تحميل الصفحة للمتابعة.

@@ -1,3 +1,108 @@
-### main
+### The page around the inputs and the results.
+
+## Name
 
 app-name = Reserve Runway
+page-title = Reserve Runway: how long the UPR Voluntary Fund lasts
+page-question = How long does the reserve last, how many requests can be met, and what would it take to do better?
+fund-name = Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal Periodic Review
+fund-name-short = UPR Voluntary Fund
+
+## Finding the way
+
+skip-to-results = Skip to the results
+skip-to-inputs = Skip to the inputs
+nav-inputs = Inputs
+nav-results = Results
+nav-ledger = Ledger
+
+## Parts of the inputs
+
+section-fund = Fund and horizon
+section-fund-help = Where the Fund stands today, what it aims at, and how far ahead to look.
+section-pledges = Pledges
+section-pledges-help = Voluntary contributions, paid or expected. What is only a hypothesis has the stage “assumed”.
+section-demand = Demand
+section-demand-help = Requests for assistance that the Fund may receive.
+section-support = Support
+section-support-help = How many requests are met, and what meeting one costs.
+section-reserve = Reserve
+section-reserve-help = The part of the balance that is kept back.
+section-more = More settings
+
+## The pledge grid
+
+pledges-empty = No pledges yet.
+pledges-counted = { PLURAL($count) ->
+    [one] { $count } pledge
+   *[other] { $count } pledges
+}
+pledges-total = Total
+pledges-total-of-stage = { $stage ->
+    [paid] Paid
+    [agreed] Agreed
+    [announced] Announced
+   *[assumed] Assumed
+}
+pledges-total-note = First planning year, in US$, as counted
+pledges-row = Pledge { $number }: { $donor }
+pledges-row-unnamed = Pledge { $number }
+pledges-off = Switched off: kept here, left out of the results
+pledges-sort-by = Sort by { $column }
+pledges-sorted-ascending = sorted, lowest first
+pledges-sorted-descending = sorted, highest first
+pledges-paste-help = Copy rows from a spreadsheet and paste them here. Columns in this order: contributor, amount, currency, rate, stage, chance, first payment, payments, months between payments, growth. A heading row is recognized.
+pledges-keyboard-help = Move between cells with Tab, up and down a column with the arrow keys, and add a row with Enter in the last one.
+
+## The queue of requests
+
+queue-empty = No requests in the queue yet.
+queue-counted = { PLURAL($count) ->
+    [one] { $count } request
+   *[other] { $count } requests
+}
+queue-total = Total asked
+queue-row = Request { $number }: { $title }
+queue-row-unnamed = Request { $number }
+queue-help = Requests are met from the top. Move a row up to give it priority.
+
+## Where a value comes from
+
+source-own = Your assumption
+source-preset = From the scenario “{ $name }”
+source-derived = Derived
+source-report = OHCHR report to the Human Rights Council, 59th session, { $paragraphs }
+source-changed = Changed from { $value }
+
+## Saving
+
+saving-saved = Saved in this browser
+saving-blocked = This browser keeps nothing for this page. Closing the tab loses your changes.
+saving-kept-aside = A scenario saved by another version of this page could not be read. It was kept aside, and nothing was overwritten.
+
+## Notices
+
+notice-pledge-removed = Pledge of { $donor } removed.
+notice-pledge-removed-unnamed = Pledge removed.
+notice-pledges-pasted = { PLURAL($count) ->
+    [one] { $count } pledge pasted.
+   *[other] { $count } pledges pasted.
+}
+notice-pledges-sorted = Pledges sorted.
+notice-request-removed = Request “{ $title }” removed.
+notice-request-removed-unnamed = Request removed.
+notice-preset-chosen = Scenario “{ $name }” opened.
+notice-undone = Last change undone.
+notice-redone = Change redone.
+
+## Notes
+
+note-privacy = Nothing you type leaves this device.
+note-report = Figures come from the report of the Office of the United Nations High Commissioner for Human Rights (OHCHR) to the Human Rights Council at its fifty-ninth session, on the Fund’s operations in 2024.
+note-model = A model, not a forecast: it works out what follows from the inputs.
+note-states = States are listed in the order given, without ranking. “Assumed” marks a hypothesis of the person using this page, never a State’s pledge.
+
+## Something went wrong
+
+panic-title = The page stopped
+panic-text = Your scenario is saved in this browser. Reload the page to go on.
