@@ -6,10 +6,11 @@ const address = (name) => new URL(script.dataset[name], document.baseURI);
 
 /** Says in the static page that it stays static, and why, for whoever is asked for help. */
 function explain(error) {
-  const part = (name) => document.querySelector(`[data-boot="${name}"]`);
-  part("loading")?.setAttribute("hidden", "");
-  part("problem")?.removeAttribute("hidden");
-  if (part("detail")) part("detail").textContent = String(error);
+  const parts = (name) => document.querySelectorAll(`[data-boot="${name}"]`);
+  for (const part of parts("loading")) part.hidden = true;
+  for (const part of parts("problem")) part.hidden = false;
+  for (const part of parts("detail")) part.textContent = String(error);
+  delete page.dataset.opens;
 }
 
 try {

@@ -223,15 +223,13 @@ ledger-warning-already-in-balance = { PLURAL($pledges) ->
 
 ## طريقة حساب رقم
 
-working-lead = كيف نتج هذا الرقم
 working-inputs = ما يستند إليه
 working-payments = الدفعات المحتسبة
 working-assumption = افتراضك
 working-preset = افتراض السيناريو
 working-no-payments = لا تقع أي دفعة في هذه المدة.
 working-item = { $item }، { $when }
-working-every-request = { $item }، { $when }، لو لُبّيت كل الطلبات
-working-pledge-payment = { $donor }، { $month }
+working-every-request = { $item }، لو لُبّيت كل الطلبات
 working-pledges = { PLURAL($pledges) ->
     [zero] لا تبرعات معلنة
     [one] تبرع معلن واحد
@@ -240,6 +238,21 @@ working-pledges = { PLURAL($pledges) ->
     [many] { $pledges } تبرعًا معلنًا
    *[other] { $pledges } تبرع معلن
 }
+working-runway-gross = المدة التي يكفيها الاحتياطي دون أي دخل
+working-item-every-request = { $item }، { $when }، لو لُبّيت كل الطلبات
+working-contributor = الجهة المانحة
+working-amount = المبلغ المحتسب
+working-input = المدخل
+working-value = القيمة
+working-source = المصدر
+working-counting = { $counting ->
+    [agreed] التبرعات المدفوعة أو المتفق عليها
+    [announced] التبرعات المدفوعة أو المتفق عليها أو المعلنة
+    [weighted] كل التبرعات، كل منها مضروب في احتماله
+   *[all] كل التبرعات، ومنها المفترضة
+}
+working-reserve-share = { $share } من النفقات المخططة
+working-reserve-months = { months-counted } من النفقات المخططة
 
 working-opening-given = الرصيد الافتتاحي = الرصيد في نهاية { $as-of } = { $opening }
 working-opening-carried = الرصيد الافتتاحي = الرصيد الختامي للسنة السابقة = { $opening }
@@ -248,7 +261,7 @@ working-target-gap = الفجوة = الهدف { $annual-target } − المقب
 working-requests-given = عدد الطلبات في السنة الأولى، كما أُدخل: { $requests }
 working-requests-queued = عدد طلبات القائمة المقدمة في هذه السنة: { $requests }
 working-requests-grown = عدد الطلبات = { $first } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا = { $requests }
-working-met-meet-all = قاعدة «تلبية كل الطلبات»: يُلبّى كل الطلبات أيًّا كان أثرها على الرصيد، وعددها { $met }
+working-met-meet-all = قاعدة «تلبية كل الطلبات»: يُلبّى كل الطلبات أيًّا كان أثرها على الرصيد، وعددها { $requests } = { $met }
 working-met-cap = قاعدة «حد أقصى في السنة»: الأقل من عدد الطلبات { $requests } والحد الأقصى { $cap } = { $met }
 working-met-none-breached = حتى دون تلبية أي طلب، يكون أدنى رصيد في السنة { $lowest }، أي دون الحد الأدنى { $floor }. لذلك يُلبّى { $met } من أصل { requests-counted }.
 working-met-protect-reserve-all = كلفة تلبية كل الطلبات وعددها { $requests } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. لذلك يُلبّى { $met }.

@@ -204,19 +204,32 @@ ledger-warning-already-in-balance = { PLURAL($pledges) ->
 
 ## The working of a figure
 
-working-lead = How this figure comes about
 working-inputs = What it rests on
 working-payments = Payments counted
 working-assumption = your assumption
 working-preset = assumption of the scenario
 working-no-payments = No payment falls in this time.
 working-item = { $item }, { $when }
-working-every-request = { $item }, { $when }, if every request were met
-working-pledge-payment = { $donor }, { $month }
+working-every-request = { $item }, if every request were met
 working-pledges = { PLURAL($pledges) ->
     [one] { $pledges } pledge
    *[other] { $pledges } pledges
 }
+working-runway-gross = Reserve runway with no income
+working-item-every-request = { $item }, { $when }, if every request were met
+working-contributor = Contributor
+working-amount = Amount counted
+working-input = Input
+working-value = Value
+working-source = Source
+working-counting = { $counting ->
+    [agreed] pledges paid or agreed
+    [announced] pledges paid, agreed or announced
+    [weighted] all pledges, each times its chance
+   *[all] all pledges, assumed ones included
+}
+working-reserve-share = { $share } of planned spending
+working-reserve-months = { months-counted } of planned spending
 
 working-opening-given = Opening balance = balance at the end of { $as-of } = { $opening }
 working-opening-carried = Opening balance = closing balance of the year before = { $opening }

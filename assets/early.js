@@ -1,0 +1,24 @@
+// Before anything is drawn: theme and language as the person chose them before, so that neither flashes.
+// The same order as in src/effects/opening.rs: the address, the last choice, the browser's languages.
+{
+  const root = document.documentElement;
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(`reserve-runway.${key}`);
+    } catch {
+      return null; // The browser keeps nothing for this page.
+    }
+  };
+
+  const theme = kept("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+  const available = ["en", "ar"];
+  const wanted = [new URLSearchParams(location.search).get("lang"), kept("language"), ...navigator.languages];
+  const primary = wanted.map((tag) => (tag ?? "").toLowerCase().split(/[-_]/)[0]);
+  root.lang = primary.find((tag) => available.includes(tag)) ?? "en";
+  root.dir = root.lang === "ar" ? "rtl" : "ltr";
+
+  // Somebody's own scenario is about to appear: the answer of the default one would be a wrong answer for them.
+  if (kept("document")) root.dataset.opens = "own";
+}
