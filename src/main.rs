@@ -4,17 +4,15 @@
     reason = "a binary has no API of its own: `pub` says what a module offers to the others"
 )]
 
+mod app;
+mod components;
+mod effects;
 mod platform;
+mod screens;
 mod state;
 mod text;
 
-use yew::{Html, function_component, html};
-
-#[function_component(App)]
-fn app() -> Html {
-    html! { <main><h1>{ "Reserve Runway" }</h1></main> }
-}
-
 fn main() {
-    yew::Renderer::<App>::new().render();
+    effects::survive_breakdown();
+    platform::page::mount::<app::App>("app");
 }

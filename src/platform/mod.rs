@@ -1,8 +1,14 @@
 //! The only place that names the browser's own interfaces.
 
+pub mod breakdown;
+pub mod delay;
+pub mod events;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "intl_host.rs"]
 pub mod intl;
+pub mod measure;
 pub mod number_style;
+pub mod page;
+pub mod store;

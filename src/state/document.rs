@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fund_model::{
+use fund_model::{Month, Stage, Word, 
     Decimal, DemandDraft, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, SupportDraft,
 };
 
@@ -171,6 +171,18 @@ impl Document {
             "amount" => Field::ReserveAmount,
             "share_of_spending" => Field::ReserveShare,
             _ => Field::ReserveMonths,
+        }
+    }
+
+    /// What a new row of the grid holds: blank but for the defaults of the format, a first payment in the month that
+    /// follows the opening balance, and the stage `assumed`, for what a person types here is their hypothesis until
+    /// they say otherwise.
+    pub fn new_pledge(&self) -> PledgeDraft {
+        let next_month = self.as_of.parse().map(|as_of: Month| as_of.plus(1).to_string());
+        PledgeDraft {
+            stage: Stage::Assumed.word().to_owned(),
+            first_payment: next_month.unwrap_or_default(),
+            ..PledgeDraft::default()
         }
     }
 

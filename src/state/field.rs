@@ -98,6 +98,7 @@ impl PledgeField {
             Self::Growth => "growth",
         }
     }
+
 }
 
 impl RequestField {
@@ -124,6 +125,7 @@ impl RequestField {
             Self::Sids => "sids",
         }
     }
+
 }
 
 impl Field {

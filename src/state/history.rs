@@ -33,6 +33,11 @@ impl History {
         self.editing == Some(field)
     }
 
+    /// Whether a field is being edited.
+    pub const fn is_open(&self) -> bool {
+        self.editing.is_some()
+    }
+
     /// Takes note that `before` was replaced, by an edit of `field` or by an action of its own.
     pub fn record(&mut self, before: Rc<Document>, field: Option<Field>) {
         let same_step = field.is_some() && self.editing == field;

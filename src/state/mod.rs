@@ -5,6 +5,7 @@
 mod action;
 mod app_state;
 mod assessment;
+mod context;
 mod document;
 mod field;
 mod history;
@@ -22,6 +23,7 @@ mod tests;
 pub use action::{Action, Entry, Order, PastedPledge, Way};
 pub use app_state::AppState;
 pub use assessment::{Assessment, Trouble, field_at};
+pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow, same_value};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use notice::{Notice, NoticeKind, Saving};

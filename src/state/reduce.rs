@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::{Month, PledgeDraft, RequestDraft};
+use fund_model::RequestDraft;
 
 use super::action::{Action, Entry, PastedPledge, Way};
 use super::document::{Document, PledgeRow, RequestRow};
@@ -149,24 +149,10 @@ fn propose_reserve_amount(document: &mut Document, state: &AppState) {
     }
 }
 
-/// A new row is blank but for the defaults of the format, a first payment next month, and the stage `assumed`:
-/// whatever a person types here is their hypothesis until they say otherwise.
 fn add_pledge(document: &mut Document) {
-    let next_month = document
-        .as_of
-        .parse()
-        .map(|as_of: Month| as_of.plus(1).to_string());
-    let pledge = PledgeDraft {
-        stage: "assumed".to_owned(),
-        first_payment: next_month.unwrap_or_default(),
-        ..PledgeDraft::default()
-    };
+    let pledge = document.new_pledge();
     let id = document.new_row();
-    document.pledges.push(Rc::new(PledgeRow {
-        id,
-        active: true,
-        pledge,
-    }));
+    document.pledges.push(Rc::new(PledgeRow { id, active: true, pledge }));
 }
 
 fn duplicate_pledge(document: &mut Document, row: RowId) {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use fund_model::{Money, Stage, WarningKind};
+use fund_model::{Money, PledgeDraft, Problem, Stage, WarningKind};
 
-use super::{AppState, Field, RowId, Trouble, same_value};
+use super::{AppState, Field, RowId, Trouble, field_at, same_value};
 
 /// What is wrong with a field, if anything.
 pub fn trouble(state: &AppState, field: Field) -> Option<&Trouble> {
@@ -19,6 +19,18 @@ pub fn is_changed(state: &AppState, field: Field) -> bool {
         state.document.text(field),
         state.origin().text(field),
     )
+}
+
+/// The same for the input at a path of the format. All pledges or all requests are one input there.
+pub fn is_path_changed(state: &AppState, path: &str) -> bool {
+    let (document, origin) = (&state.document, state.origin());
+    if path.starts_with("pledges") {
+        return document.draft().pledges != origin.draft().pledges;
+    }
+    if path == "demand.requests" && document.demand.kind == "queue" {
+        return document.draft().demand.queue != origin.draft().demand.queue;
+    }
+    field_at(document, path).is_some_and(|field| is_changed(state, field))
 }
 
 /// The rows with a payment that the opening balance holds already, as the last good results say.
@@ -61,4 +73,19 @@ pub fn stage_totals(state: &AppState) -> Vec<StageTotal> {
             horizon: years.iter().map(|year| of_stage(year, stage)).sum(),
         })
         .collect()
+}
+
+/// What would be wrong with pledges if they stood in a scenario that is otherwise good, for each of them.
+pub fn problems_of_pledges(state: &AppState, pledges: Vec<PledgeDraft>) -> Vec<Vec<Problem>> {
+    let mut problems: Vec<Vec<Problem>> = pledges.iter().map(|_| Vec::new()).collect();
+    let mut draft = state.origin().draft();
+    draft.pledges = pledges;
+    for problem in draft.check().err().unwrap_or_default() {
+        let index = problem.path.strip_prefix("pledges[").and_then(|path| path.split_once(']'));
+        let index = index.and_then(|(index, _)| index.parse::<usize>().ok());
+        if let Some(of_row) = index.and_then(|index| problems.get_mut(index)) {
+            of_row.push(problem);
+        }
+    }
+    problems
 }

@@ -24,7 +24,7 @@
 //! decimal strings, so what a person reads is exact.
 //!
 //! In `.ftl` files: `{ $gap }` is written by its type; `{ PLURAL($met) -> [one] … *[other] … }` selects on the exact
-//! number by the rules of the language; `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and
+//! number by the rules of the language; `SIGN($change)` is `negative`, `zero` or `positive`; `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and
 //! `MONTH("2024-12")` write figures that stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) works.
 //!
 //! # Problems
@@ -34,6 +34,8 @@
 //! [`read_number`] and [`read_month`] read it, [`edited_number`] and [`Texts::edited_month`] write the text to edit.
 
 mod args;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod browser_tests;
 mod catalogue;
 #[cfg(test)]
 mod catalogue_tests;

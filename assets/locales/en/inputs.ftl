@@ -1,0 +1,53 @@
+### What only the inputs say: cells of the grid, the paste preview, resets.
+
+inputs-reset = Back to { $value }
+inputs-confirm-reading = This was typed on a page in another language. Is this what is meant?
+
+pledges-unnamed = a contributor without a name
+pledges-cell = { $field }, { $pledge }
+pledges-note-blank = A new row: it counts once it has a contributor and an amount.
+pledges-note-in-balance = A payment falls in or before the month of the opening balance. The balance holds it already, so it is left out.
+pledges-keys = Enter goes down, Control and an arrow go to the next cell that way. Several cells copied from a spreadsheet can be pasted into any cell.
+
+paste-label = Rows from a spreadsheet
+paste-found = { PLURAL($rows) ->
+    [one] { $rows } row found.
+   *[other] { $rows } rows found.
+} { SIGN($wrong) ->
+    [zero] Every row can be added as it is.
+   *[positive] { PLURAL($wrong) ->
+        [one] { $wrong } row needs attention.
+       *[other] { $wrong } rows need attention.
+    }
+}
+paste-more = { PLURAL($rows) ->
+    [one] and { $rows } more row
+   *[other] and { $rows } more rows
+}
+paste-add-all = { PLURAL($rows) ->
+    [one] Add the row
+   *[other] Add all { $rows } rows
+}
+paste-add-good = { PLURAL($rows) ->
+    [one] Add only the row without problems
+   *[other] Add only the { $rows } rows without problems
+}
+
+totals-caption = What the pledges bring, by stage, as far as they count
+totals-first-year = In the year from { $month }
+totals-horizon = { PLURAL($years) ->
+    [one] In the whole year
+   *[other] In all { $years } years
+}
+
+queue-more = { PLURAL($rows) ->
+    [one] Show { $rows } more request
+   *[other] Show { $rows } more requests
+}
+
+inputs-offers = Values from the report
+
+shortcut-neighbour-cell = To the next cell of the grid that way
+shortcut-step = One step more or less in a number or a month
+shortcut-page = A larger step in a number, a year in a month
+shortcut-paste = Paste rows of a spreadsheet in any cell of the grid

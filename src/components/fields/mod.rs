@@ -1,0 +1,13 @@
+//! Fields: what a person types stays as typed until the field is left, and counts as soon as it can be read.
+
+mod choice;
+mod form;
+mod frame;
+mod steps;
+mod value_input;
+
+pub use choice::{Choice, ChoiceOption, ChoiceStyle};
+pub use form::{Form, Typed};
+pub use frame::{FieldFrame, described_by};
+pub use steps::Steps;
+pub use value_input::ValueInput;

@@ -1,0 +1,178 @@
+//! The one text input behind every field.
+//!
+//! Its text belongs to the person while they edit: it is only replaced when the field is left, when Escape or a
+//! step key asks for it, or when the value changes from elsewhere (undo, a preset). That keeps the caret where it is,
+//! and a wheel turned over the field does nothing.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Form, Steps, Typed};
+use crate::platform::events;
+use crate::text::Texts;
+
+/// Properties of [`ValueInput`].
+#[derive(Properties, PartialEq)]
+pub struct ValueInputProps {
+    pub id: AttrValue,
+    #[prop_or_default]
+    pub class: Classes,
+    /// The canonical text of the value.
+    pub value: AttrValue,
+    /// The text that could not be read, if the field holds one.
+    #[prop_or_default]
+    pub unread: Option<AttrValue>,
+    pub form: Form,
+    #[prop_or_default]
+    pub steps: Option<Steps>,
+    /// The accessible name, where no `<label>` gives one.
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
+    /// Ids of the elements that explain the field or say what is wrong.
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
+    #[prop_or_default]
+    pub invalid: bool,
+    /// The id of a `<datalist>`.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
+    /// The column of a grid that the field stands in.
+    #[prop_or_default]
+    pub column: Option<AttrValue>,
+    #[prop_or_default]
+    pub disabled: bool,
+    pub on_typed: Callback<Typed>,
+    #[prop_or_default]
+    pub on_left: Callback<()>,
+    #[prop_or_default]
+    pub on_abandoned: Callback<()>,
+}
+
+/// What the field remembers between two renderings.
+#[derive(Default)]
+struct Memory {
+    /// The person's own text while they edit.
+    text: Option<String>,
+    /// What that text was told to mean.
+    told: Option<Typed>,
+    /// The value and unread text of the last rendering.
+    seen: Option<(AttrValue, Option<AttrValue>)>,
+}
+
+impl Memory {
+    /// Forgets the person's text if the value has changed from elsewhere since the last rendering.
+    fn see(&mut self, props: &ValueInputProps) {
+        let present = (props.value.clone(), props.unread.clone());
+        if self.seen.as_ref() == Some(&present) {
+            return;
+        }
+        let is_own = match &self.told {
+            Some(Typed::Value(told)) => {
+                props.unread.is_none() && props.form.is_same(told, &props.value)
+            }
+            Some(Typed::Unread(told)) => props.unread.as_deref() == Some(told),
+            None => false,
+        };
+        if !is_own {
+            self.text = None;
+        }
+        self.seen = Some(present);
+    }
+
+    fn tell(&mut self, text: String, typed: &Typed) {
+        self.text = Some(text);
+        self.told = Some(typed.clone());
+    }
+
+    /// Ends the edit. Returns whether there was one.
+    fn end(&mut self) -> bool {
+        self.told = None;
+        self.text.take().is_some()
+    }
+}
+
+/// A text input that reads what is typed at every key and never changes it under the person's hands.
+#[component]
+pub fn ValueInput(props: &ValueInputProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let memory = use_state(|| Rc::new(RefCell::new(Memory::default())));
+    let memory = Rc::clone(&memory);
+    let refresh = use_force_update();
+    memory.borrow_mut().see(props);
+    let own_text = memory.borrow().text.clone();
+    let shown = own_text.map(AttrValue::from).or_else(|| props.unread.clone());
+    let shown = shown.unwrap_or_else(|| props.form.write(&props.value, &texts).into());
+
+    let oninput = {
+        let (memory, texts, refresh) = (Rc::clone(&memory), texts.clone(), refresh.clone());
+        let (form, on_typed) = (props.form.clone(), props.on_typed.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = events::text_of(&event);
+            let typed = form.read(&text, &texts);
+            memory.borrow_mut().tell(text, &typed);
+            refresh.force_update();
+            on_typed.emit(typed);
+        })
+    };
+    let onblur = {
+        let (memory, refresh) = (Rc::clone(&memory), refresh.clone());
+        let on_left = props.on_left.clone();
+        Callback::from(move |_: FocusEvent| {
+            if memory.borrow_mut().end() {
+                refresh.force_update();
+                on_left.emit(());
+            }
+        })
+    };
+    let onkeydown = on_key(props, &memory, &texts, refresh);
+
+    html! {
+        <input type="text" id={props.id.clone()} class={classes!("value-input", props.class.clone())}
+            value={shown} {oninput} {onblur} {onkeydown} list={props.list.clone()}
+            inputmode={props.form.input_mode()} autocomplete="off" autocapitalize="off" spellcheck="false"
+            aria-label={props.label.clone()} aria-describedby={props.described_by.clone()}
+            aria-invalid={props.invalid.then_some("true")} placeholder={props.placeholder.clone()}
+            data-column={props.column.clone()} disabled={props.disabled} dir="auto" />
+    }
+}
+
+fn on_key(
+    props: &ValueInputProps,
+    memory: &Rc<RefCell<Memory>>,
+    texts: &Texts,
+    refresh: UseForceUpdateHandle,
+) -> Callback<KeyboardEvent> {
+    let (memory, texts, form) = (Rc::clone(memory), texts.clone(), props.form.clone());
+    let value = props.unread.is_none().then(|| props.value.clone());
+    let (steps, on_typed) = (props.steps, props.on_typed.clone());
+    let on_abandoned = props.on_abandoned.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            if memory.borrow_mut().end() {
+                // A dialog around the field stays open: this Escape was for the field.
+                event.prevent_default();
+                event.stop_propagation();
+                refresh.force_update();
+                on_abandoned.emit(());
+            }
+            return;
+        }
+        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key() {
+            return;
+        }
+        let stepped = steps.zip(value.as_deref()).and_then(|(steps, value)| steps.stepped(value, &event.key()));
+        if let Some(next) = stepped {
+            event.prevent_default();
+            let typed = Typed::Value(next);
+            if let Typed::Value(next) = &typed {
+                memory.borrow_mut().tell(form.write(next, &texts), &typed);
+            }
+            refresh.force_update();
+            on_typed.emit(typed);
+        }
+    })
+}

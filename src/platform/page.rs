@@ -1,0 +1,109 @@
+//! The page itself: its language, its theme, its address, where the focus is.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlDialogElement, HtmlElement, HtmlInputElement, UrlSearchParams, window};
+use yew::NodeRef;
+use yew::events::KeyboardEvent;
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Says in which language the page is, and in which direction it is read.
+pub fn set_language(tag: &str, direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // An attribute of the page's own root cannot be refused.
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Chooses a theme, or follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+}
+
+/// The language that the address asks for with `?lang=`.
+pub fn language_in_address() -> Option<String> {
+    let query = window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&query).ok()?.get("lang")
+}
+
+/// The languages that the browser asks for, the most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page that cannot be loaded again stays as it is, which is all that can be done.
+        let _ = window.location().reload();
+    }
+}
+
+/// Moves the focus to the first element that a selector finds, and selects its text if it is a field.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    if element.focus().is_err() {
+        return false;
+    }
+    if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
+        field.select();
+    }
+    true
+}
+
+/// Opens a `<dialog>` over the page, or closes it.
+pub fn set_dialog_open(dialog: &NodeRef, open: bool) {
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        // It fails only for a dialog that is not in the page.
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Listens to every key pressed on the page, until it is dropped.
+pub fn on_key(heard: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let document = document()?;
+    let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            heard(event);
+        }
+    });
+    Some(listener)
+}
+
+/// Tells when the page is put away: closed, left or hidden.
+pub fn on_leaving(left: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| left()))
+}
+
+/// Puts a component in place of what an element of the page shows so far.
+pub fn mount<C: yew::BaseComponent<Properties = ()>>(id: &str) {
+    match document().and_then(|document| document.get_element_by_id(id)) {
+        Some(place) => yew::Renderer::<C>::with_root(place).render(),
+        None => yew::Renderer::<C>::new().render(),
+    };
+}

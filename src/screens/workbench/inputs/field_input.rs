@@ -1,0 +1,88 @@
+//! A field of the document outside the rows, with label, unit, help, source and reset.
+
+use yew::prelude::*;
+
+use super::{spec, words};
+use super::trouble::view_trouble;
+use crate::components::fields::{FieldFrame, Typed, ValueInput, described_by};
+use crate::state::{Action, Dispatch, Entry, Field, OPENING, State, Trouble, same_value, selectors};
+use crate::text::{Texts, args};
+
+/// Properties of [`FieldInput`].
+#[derive(Properties, PartialEq)]
+pub struct FieldInputProps {
+    pub field: Field,
+    /// What stands between the field and its help, such as buttons that offer values.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// One field, bound to the state.
+#[component]
+pub fn FieldInput(props: &FieldInputProps) -> Html {
+    let state = use_context::<State>().expect("the app provides the state");
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let field = props.field;
+    let (unit, help) = (words::part(field, "unit", &texts), words::part(field, "help", &texts));
+    let form = spec::form(field, "USD");
+    let trouble = selectors::trouble(&state, field);
+    let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
+    let message = trouble.map(|trouble| view_trouble(trouble, &form, &texts, &choose));
+    let id = AttrValue::from(format!("field-{}", field.name().replace('_', "-")));
+    let described_by = described_by(&id, message.is_some(), unit.is_some(), help.is_some());
+    let unread = state.document.unread.get(&field).cloned().map(AttrValue::from);
+    html! {
+        <FieldFrame id={id.clone()} label={words::label(field, &texts)} {unit} {help} {message}
+            source={view_source(&state, &dispatch, &texts, field)}>
+            <ValueInput {id} value={state.document.text(field).to_owned()} {unread} {form}
+                steps={spec::steps(field)} {described_by} invalid={trouble.is_some()}
+                on_typed={on_typed(&dispatch, field)}
+                on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
+                on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+            { props.children.clone() }
+        </FieldFrame>
+    }
+}
+
+/// Reports what is typed into a field.
+pub fn on_typed(dispatch: &Dispatch, field: Field) -> Callback<Typed> {
+    dispatch.reform(move |typed| Action::FieldTyped {
+        field,
+        entry: match typed {
+            Typed::Value(text) => Entry::Read(text),
+            Typed::Unread(text) => Entry::Unread(text),
+        },
+    })
+}
+
+/// Where the value comes from: the report, the scenario it started from, or the person, who can go back.
+fn view_source(state: &State, dispatch: &Dispatch, texts: &Texts, field: Field) -> Html {
+    let is_unread = matches!(selectors::trouble(state, field), Some(Trouble::Unread(_)));
+    if is_unread || selectors::is_changed(state, field) {
+        let reset = dispatch.reform(move |_: MouseEvent| Action::FieldReset(field));
+        return html! {
+            <>
+                <span class="field__assumption">{ texts.text("source-own", ()) }</span>
+                <button type="button" class="button button--link" onclick={reset}>
+                    { texts.text("inputs-reset", args! { "value" => origin_text(state, field, texts) }) }
+                </button>
+            </>
+        };
+    }
+    let opening = state.presets.iter().find(|preset| preset.id == OPENING);
+    let is_opening = opening.is_some_and(|preset| {
+        same_value(field, preset.document.text(field), state.document.text(field))
+    });
+    let of_report = words::part(field, "source", texts).filter(|_| is_opening);
+    let source = of_report.unwrap_or_else(|| {
+        let preset = texts.text(&format!("preset-{}", state.document.origin), ());
+        texts.text("source-preset", args! { "name" => preset }).into()
+    });
+    html! { <span>{ source }</span> }
+}
+
+/// The value that a reset goes back to, as it is written on the page.
+fn origin_text(state: &State, field: Field, texts: &Texts) -> String {
+    spec::form(field, "USD").write(state.origin().text(field), texts)
+}

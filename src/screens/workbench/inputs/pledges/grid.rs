@@ -1,0 +1,123 @@
+//! The grid of pledges.
+
+use std::collections::BTreeMap;
+
+use yew::prelude::*;
+
+use super::keys::move_focus;
+use super::row::PledgeRowView;
+use crate::platform::events;
+use crate::state::{
+    Action, Dispatch, Field, Order, PledgeField, RowId, State, Trouble, selectors,
+};
+use crate::screens::workbench::inputs::words;
+use crate::text::{Texts, args};
+
+/// The columns of the grid; the other fields stand in the details of each row.
+pub const COLUMNS: [PledgeField; 5] = [
+    PledgeField::Donor,
+    PledgeField::Amount,
+    PledgeField::Stage,
+    PledgeField::FirstPayment,
+    PledgeField::Payments,
+];
+
+/// Properties of [`PledgeGrid`].
+#[derive(Properties, PartialEq)]
+pub struct PledgeGridProps {
+    /// Several cells were pasted into one: their text.
+    pub on_pasted: Callback<String>,
+}
+
+/// What is wrong in one row, and its unread texts, by field.
+type OfRow<T> = BTreeMap<RowId, Vec<(PledgeField, T)>>;
+
+/// The grid, a card a pledge where it is narrow.
+#[component]
+pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
+    let state = use_context::<State>().expect("the app provides the state");
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let sorted = use_state_eq(|| None::<(PledgeField, Order)>);
+
+    let mut troubles = by_row(state.assessment.by_field.iter());
+    let mut unread = by_row(state.document.unread.iter());
+    let in_balance = selectors::rows_already_in_balance(&state);
+    let rows: Vec<RowId> = state.document.pledges.iter().map(|row| row.id).collect();
+
+    let onkeydown = Callback::from(move |event: KeyboardEvent| move_focus(&event, &rows));
+    let onpaste = paste_of_cells(&props.on_pasted);
+    let sort = {
+        let sorted = sorted.clone();
+        Callback::from(move |by: PledgeField| {
+            let order = match *sorted {
+                Some((last, Order::Ascending)) if last == by => Order::Descending,
+                _ => Order::Ascending,
+            };
+            sorted.set(Some((by, order)));
+            dispatch.emit(Action::PledgesSorted { by, order });
+        })
+    };
+
+    html! {
+        <table class="pledge-grid" {onkeydown} {onpaste}>
+            <caption class="visually-hidden">{ texts.text("section-pledges", ()) }</caption>
+            <thead class="pledge-grid__head">
+                <tr>
+                    <th scope="col" class="pledge-grid__active">
+                        <span class="visually-hidden">{ texts.text("action-pledge-counts", ()) }</span>
+                    </th>
+                    { for COLUMNS.map(|column| view_heading(column, &texts, &sort)) }
+                    <th scope="col" class="pledge-grid__more">
+                        <span class="visually-hidden">{ texts.text("action-more", ()) }</span>
+                    </th>
+                </tr>
+            </thead>
+            { for state.document.pledges.iter().map(|row| html! {
+                <PledgeRowView key={row.id.0} row={row.clone()}
+                    troubles={troubles.remove(&row.id).unwrap_or_default()}
+                    unread={unread.remove(&row.id).unwrap_or_default()}
+                    in_balance={in_balance.contains(&row.id)} />
+            }) }
+        </table>
+    }
+}
+
+fn by_row<'a, T: Clone + 'a>(fields: impl Iterator<Item = (&'a Field, &'a T)>) -> OfRow<T> {
+    let mut rows = OfRow::<T>::new();
+    for (field, what) in fields {
+        if let Field::Pledge(row, field) = field {
+            rows.entry(*row).or_default().push((*field, what.clone()));
+        }
+    }
+    rows
+}
+
+/// One cell pasted is text for the field; several are for the preview.
+fn paste_of_cells(on_pasted: &Callback<String>) -> Callback<Event> {
+    let on_pasted = on_pasted.clone();
+    Callback::from(move |event: Event| {
+        let text = events::pasted_text(&event).unwrap_or_default();
+        if text.trim_end().contains(['\t', '\n']) {
+            event.prevent_default();
+            on_pasted.emit(text);
+        }
+    })
+}
+
+fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>) -> Html {
+    let label = words::column_label(column, texts);
+    html! {
+        <th scope="col" class={format!("pledge-grid__{}", column.name())}>
+            <button type="button" class="pledge-grid__sort" title={texts.text("pledges-sort-by", args! { "column" => &label })}
+                onclick={sort.reform(move |_: MouseEvent| column)}>
+                { label }
+            </button>
+        </th>
+    }
+}
+
+/// The trouble of one field of a row.
+pub fn trouble_of(troubles: &[(PledgeField, Trouble)], field: PledgeField) -> Option<&Trouble> {
+    troubles.iter().find(|(of, _)| *of == field).map(|(_, trouble)| trouble)
+}

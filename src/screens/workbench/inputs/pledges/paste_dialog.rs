@@ -1,0 +1,166 @@
+//! What a paste would add, row by row, before anything changes.
+
+use std::rc::Rc;
+
+use fund_model::Problem;
+use yew::prelude::*;
+
+use super::paste::{PastedRow, read_pledges};
+use crate::components::Dialog;
+use crate::components::fields::Form;
+use crate::platform::events;
+use crate::screens::workbench::inputs::spec;
+use crate::screens::workbench::inputs::trouble::view_trouble;
+use crate::state::{
+    Action, Dispatch, Field, PastedPledge, PledgeField, PledgeRow, RowId, State, Trouble, selectors,
+};
+use crate::screens::workbench::inputs::words;
+use crate::text::{Texts, args};
+
+/// Rows of the preview; more are counted, not shown.
+const SHOWN_MOST: usize = 100;
+/// The columns of the preview.
+const COLUMNS: [PledgeField; 6] = [
+    PledgeField::Donor,
+    PledgeField::Amount,
+    PledgeField::Currency,
+    PledgeField::Stage,
+    PledgeField::FirstPayment,
+    PledgeField::Payments,
+];
+
+/// Properties of [`PasteDialog`].
+#[derive(Properties, PartialEq)]
+pub struct PasteDialogProps {
+    /// The text that was pasted; `None` while the dialog is closed.
+    pub text: Option<String>,
+    pub on_text: Callback<Option<String>>,
+}
+
+/// A row and what is wrong with it.
+struct PreviewRow {
+    row: PastedRow,
+    problems: Vec<Problem>,
+}
+
+impl PreviewRow {
+    const fn is_good(&self) -> bool {
+        self.row.unread.is_empty() && self.problems.is_empty()
+    }
+}
+
+/// The dialog: a box to paste into, the rows as they would be added, and the choice.
+#[component]
+pub fn PasteDialog(props: &PasteDialogProps) -> Html {
+    let state = use_context::<State>().expect("the app provides the state");
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let close = props.on_text.reform(|()| None);
+    let oninput = props.on_text.reform(|event: InputEvent| Some(events::text_of(&event)));
+    let rows = props.text.as_deref().map_or_else(Vec::new, |text| preview(text, &state, &texts));
+    let rows = Rc::new(rows);
+    let add = |only_good: bool| {
+        let (rows, on_text) = (Rc::clone(&rows), props.on_text.clone());
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            let chosen = rows.iter().filter(|row| row.is_good() || !only_good);
+            dispatch.emit(Action::PledgesPasted(chosen.map(|row| pasted(&row.row)).collect()));
+            on_text.emit(None);
+        })
+    };
+    let good = rows.iter().filter(|row| row.is_good()).count();
+    html! {
+        <Dialog id="paste" title={texts.text("action-paste-pledges", ())} open={props.text.is_some()} on_close={close}>
+            <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
+            <p class="field__help" id="pledges-paste-help">{ texts.text("pledges-paste-help", ()) }</p>
+            <textarea id="paste-text" class="paste__text" rows="4" aria-describedby="pledges-paste-help" {oninput}
+                value={props.text.clone().unwrap_or_default()} dir="auto" />
+            if !rows.is_empty() {
+                <p role="status">
+                    { texts.text("paste-found", args! { "rows" => rows.len() }) }
+                    if good < rows.len() {
+                        { " " }{ texts.text("paste-wrong", args! { "wrong" => rows.len() - good }) }
+                    }
+                </p>
+                <div class="paste__preview">{ view_preview(&rows, &texts) }</div>
+                if rows.len() > SHOWN_MOST {
+                    <p>{ texts.text("paste-more", args! { "rows" => rows.len() - SHOWN_MOST }) }</p>
+                }
+                <div class="dialog__actions">
+                    if good < rows.len() && good > 0 {
+                        <button type="button" class="button button--primary" onclick={add(true)}>
+                            { texts.text("paste-add-good", args! { "rows" => good }) }
+                        </button>
+                    }
+                    <button type="button" class={if good == rows.len() { "button button--primary" } else { "button" }}
+                        onclick={add(false)}>
+                        { texts.text("paste-add-all", args! { "rows" => rows.len() }) }
+                    </button>
+                </div>
+            }
+        </Dialog>
+    }
+}
+
+fn preview(text: &str, state: &State, texts: &Texts) -> Vec<PreviewRow> {
+    let rows = read_pledges(text, &state.document.new_pledge(), texts);
+    let pledges = rows.iter().map(|row| row.pledge.clone()).collect();
+    let problems = selectors::problems_of_pledges(state, pledges);
+    rows.into_iter()
+        .zip(problems)
+        .map(|(row, mut problems)| {
+            problems.retain(|problem| !row.unread.iter().any(|(field, _)| problem.path.ends_with(field.name())));
+            PreviewRow { row, problems }
+        })
+        .collect()
+}
+
+fn pasted(row: &PastedRow) -> PastedPledge {
+    PastedPledge {
+        row: PledgeRow { id: RowId::default(), active: true, pledge: row.pledge.clone() },
+        unread: row.unread.clone(),
+    }
+}
+
+fn view_preview(rows: &[PreviewRow], texts: &Texts) -> Html {
+    let label = |column: PledgeField| words::column_label(column, texts);
+    html! {
+        <table class="paste__table">
+            <thead><tr>{ for COLUMNS.map(|column| html! { <th scope="col">{ label(column) }</th> }) }</tr></thead>
+            <tbody>
+                { for rows.iter().take(SHOWN_MOST).map(|row| view_row(row, texts)) }
+            </tbody>
+        </table>
+    }
+}
+
+fn view_row(preview: &PreviewRow, texts: &Texts) -> Html {
+    let row = PledgeRow { id: RowId::default(), active: true, pledge: preview.row.pledge.clone() };
+    let cell = |column: PledgeField| {
+        let unread = preview.row.unread.iter().find(|(of, _)| *of == column);
+        let text = match unread {
+            Some((_, text)) => text.clone(),
+            None if column == PledgeField::Stage => texts.text(&format!("option-stage-{}", row.text(column)), ()),
+            None => form_of(column, &row).write(row.text(column), texts),
+        };
+        html! { <td class={unread.map(|_| "paste__wrong")}>{ text }</td> }
+    };
+    let offers_nothing = Callback::noop();
+    let unread = preview.row.unread.iter().map(|(column, text)| {
+        let trouble = Trouble::Unread(text.clone());
+        view_trouble(&trouble, &form_of(*column, &row), texts, &offers_nothing)
+    });
+    let problems = preview.problems.iter().map(|problem| html! { <p>{ texts.problem(problem) }</p> });
+    html! {
+        <>
+            <tr>{ for COLUMNS.map(cell) }</tr>
+            if !preview.is_good() {
+                <tr><td colspan="6"><div class="field__message">{ for unread }{ for problems }</div></td></tr>
+            }
+        </>
+    }
+}
+
+fn form_of(column: PledgeField, row: &PledgeRow) -> Form {
+    spec::form(Field::Pledge(row.id, column), &row.pledge.currency)
+}

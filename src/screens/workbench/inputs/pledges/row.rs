@@ -1,0 +1,166 @@
+//! One pledge. Rendered again only when it changes itself, so that a thousand rows do not slow one.
+
+use std::rc::Rc;
+
+use fund_model::{Stage, Word};
+use yew::prelude::*;
+
+use super::grid::{COLUMNS, trouble_of};
+use super::row_details::PledgeRowDetails;
+use crate::components::fields::{Choice, ChoiceStyle, ValueInput};
+use crate::platform::events;
+use crate::screens::workbench::inputs::field_input::on_typed;
+use crate::screens::workbench::inputs::spec;
+use crate::screens::workbench::inputs::trouble::view_trouble;
+use crate::state::{Action, Dispatch, Field, PledgeField, PledgeRow, Trouble};
+use crate::screens::workbench::inputs::words;
+use crate::text::{Texts, args};
+
+/// Properties of [`PledgeRowView`] and of its details.
+#[derive(Clone, Properties, PartialEq)]
+pub struct PledgeRowProps {
+    pub row: Rc<PledgeRow>,
+    pub troubles: Vec<(PledgeField, Trouble)>,
+    pub unread: Vec<(PledgeField, String)>,
+    /// Whether the opening balance holds a payment of it already.
+    pub in_balance: bool,
+}
+
+/// The cells of one pledge, what is wrong with it, and its details when they are open.
+#[component]
+pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let open = use_state_eq(|| false);
+    let PledgeRow { id, active, pledge } = &*props.row;
+    let name = row_name(&props.row, &texts);
+    let row = *id;
+    let switch = dispatch.reform(move |event: Event| Action::PledgeSwitched {
+        row,
+        active: events::is_checked(&event),
+    });
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let details_id = format!("pledge-{}-details", row.0);
+    let class = classes!(
+        "pledge-row",
+        (!active).then_some("pledge-row--off"),
+        (*active && props.row.is_blank()).then_some("pledge-row--blank"),
+        (!props.troubles.is_empty()).then_some("pledge-row--invalid"),
+        (pledge.stage == Stage::Assumed.word()).then_some("pledge-row--assumed"),
+    );
+    html! {
+        <tbody {class} data-row={row.0.to_string()}>
+            <tr class="pledge-row__cells">
+                <td class="pledge-grid__active">
+                    <input type="checkbox" checked={*active} onchange={switch}
+                        aria-label={texts.text("action-pledge-counts.title", args! { "donor" => &name })}
+                        title={texts.text("action-pledge-counts.title", args! { "donor" => &name })} />
+                </td>
+                { for COLUMNS.map(|column| view_cell(props, column, &name, &texts, &dispatch)) }
+                <td class="pledge-grid__more">
+                    <button type="button" class="button button--quiet button--icon" onclick={toggle}
+                        aria-expanded={open.to_string()} aria-controls={details_id.clone()}
+                        aria-label={texts.text("action-more.title", args! { "donor" => &name })}>
+                        <span aria-hidden="true">{ "⋯" }</span>
+                    </button>
+                </td>
+            </tr>
+            { for props.troubles.iter().map(|(field, trouble)| view_message(props, *field, trouble, &texts, &dispatch)) }
+            { view_notes(props, &texts) }
+            if *open {
+                <PledgeRowDetails row={Rc::clone(&props.row)} troubles={props.troubles.clone()}
+                    unread={props.unread.clone()} in_balance={props.in_balance} />
+            }
+        </tbody>
+    }
+}
+
+/// What a row is called in accessible names.
+pub fn row_name(row: &PledgeRow, texts: &Texts) -> String {
+    if row.pledge.donor.trim().is_empty() {
+        texts.text("pledges-unnamed", ())
+    } else {
+        texts.contributor_shown(&row.pledge.donor)
+    }
+}
+
+fn view_cell(props: &PledgeRowProps, column: PledgeField, name: &str, texts: &Texts, dispatch: &Dispatch) -> Html {
+    let label = words::column_label(column, texts);
+    html! {
+        <td class={format!("pledge-grid__{}", column.name())}>
+            <span class="pledge-row__label" aria-hidden="true">{ label }</span>
+            { view_field(props, column, name, texts, dispatch) }
+        </td>
+    }
+}
+
+/// The input of one field of a pledge.
+pub fn view_field(
+    props: &PledgeRowProps,
+    column: PledgeField,
+    name: &str,
+    texts: &Texts,
+    dispatch: &Dispatch,
+) -> Html {
+    let row = &props.row;
+    let field = Field::Pledge(row.id, column);
+    let id = format!("pledge-{}-{}", row.id.0, column.name().replace('_', "-"));
+    let field_label = words::column_label(column, texts);
+    let label = texts.text("pledges-cell", args! { "field" => field_label, "pledge" => name });
+    let invalid = trouble_of(&props.troubles, column).is_some();
+    let described_by = invalid.then(|| AttrValue::from(format!("{id}-message")));
+    if column == PledgeField::Stage {
+        let chosen = dispatch.reform(move |word: AttrValue| Action::ValueChosen { field, text: word.to_string() });
+        return html! {
+            <Choice {id} {label} style={ChoiceStyle::List} options={words::options("stage", Stage::NAMES, texts)} value={row.pledge.stage.clone()}
+                {described_by} {invalid} column={column.name()} on_chosen={chosen} />
+        };
+    }
+    let unread = props.unread.iter().find(|(of, _)| *of == column);
+    let unread = unread.map(|(_, text)| AttrValue::from(text.clone()));
+    html! {
+        <ValueInput {id} {label} {described_by} {invalid} {unread} column={column.name()}
+            value={row.text(column).to_owned()} form={spec::form(field, &row.pledge.currency)}
+            steps={spec::steps(field)} list={(column == PledgeField::Donor).then_some("states")}
+            on_typed={on_typed(dispatch, field)}
+            on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
+            on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+    }
+}
+
+fn view_message(
+    props: &PledgeRowProps,
+    column: PledgeField,
+    trouble: &Trouble,
+    texts: &Texts,
+    dispatch: &Dispatch,
+) -> Html {
+    let field = Field::Pledge(props.row.id, column);
+    let id = format!("pledge-{}-{}-message", props.row.id.0, column.name().replace('_', "-"));
+    let form = spec::form(field, &props.row.pledge.currency);
+    let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
+    html! {
+        <tr class="pledge-row__message" key={column.name()}>
+            <td colspan="7"><div class="field__message" {id}>{ view_trouble(trouble, &form, texts, &choose) }</div></td>
+        </tr>
+    }
+}
+
+/// Facts about the row that are no problem.
+fn view_notes(props: &PledgeRowProps, texts: &Texts) -> Html {
+    let notes = [
+        (!props.row.active, "pledges-off"),
+        (props.row.active && props.row.is_blank(), "pledges-note-blank"),
+        (props.in_balance, "pledges-note-in-balance"),
+    ];
+    notes
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, id)| html! {
+            <tr class="pledge-row__note" key={id}><td colspan="7">{ texts.text(id, ()) }</td></tr>
+        })
+        .collect()
+}

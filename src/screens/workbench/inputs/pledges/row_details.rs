@@ -1,0 +1,71 @@
+//! The fields of a pledge that stand behind "more", and what can be done with the row.
+
+use yew::prelude::*;
+
+use super::row::{PledgeRowProps, row_name, view_field};
+use crate::state::{Action, Dispatch, Field, PledgeField};
+use crate::screens::workbench::inputs::words;
+use crate::text::{Texts, args};
+
+/// The fields of the details.
+const DETAILS: [PledgeField; 5] = [
+    PledgeField::Currency,
+    PledgeField::Rate,
+    PledgeField::Probability,
+    PledgeField::IntervalMonths,
+    PledgeField::Growth,
+];
+
+/// Currency, rate, chance, interval, growth; duplicate and remove.
+#[component]
+pub fn PledgeRowDetails(props: &PledgeRowProps) -> Html {
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let name = row_name(&props.row, &texts);
+    let row = props.row.id;
+    let duplicate = dispatch.reform(move |_: MouseEvent| Action::PledgeDuplicated(row));
+    let remove = dispatch.reform(move |_: MouseEvent| Action::PledgeRemoved(row));
+    html! {
+        <tr class="pledge-row__details" id={format!("pledge-{}-details", row.0)}>
+            <td colspan="7">
+                <div class="pledge-details">
+                    { for DETAILS.map(|column| view_detail(props, column, &name, &texts, &dispatch)) }
+                </div>
+                <div class="pledge-details__actions">
+                    <button type="button" class="button button--small" onclick={duplicate}
+                        aria-label={texts.text("action-duplicate-pledge.title", args! { "donor" => &name })}>
+                        { texts.text("action-duplicate-pledge", ()) }
+                    </button>
+                    <button type="button" class="button button--small" onclick={remove}
+                        aria-label={texts.text("action-remove-pledge.title", args! { "donor" => &name })}>
+                        { texts.text("action-remove-pledge", ()) }
+                    </button>
+                </div>
+            </td>
+        </tr>
+    }
+}
+
+fn view_detail(
+    props: &PledgeRowProps,
+    column: PledgeField,
+    name: &str,
+    texts: &Texts,
+    dispatch: &Dispatch,
+) -> Html {
+    let attribute = |part: &str| words::part(Field::Pledge(props.row.id, column), part, texts);
+    html! {
+        <div class="pledge-details__field" key={column.name()}>
+            <span class="field__label" aria-hidden="true">{ words::column_label(column, texts) }</span>
+            <div class="field__entry">
+                { view_field(props, column, name, texts, dispatch) }
+                if let Some(unit) = attribute("unit") {
+                    <span class="field__unit" aria-hidden="true">{ unit }</span>
+                }
+            </div>
+            if let Some(help) = attribute("help") {
+                <p class="field__help">{ help }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,44 @@
+//! What holds for all inputs: how saving goes, how many values need attention.
+
+use yew::prelude::*;
+
+use crate::platform::page;
+use crate::state::{Saving, State};
+use crate::text::{Texts, args};
+
+/// Lines that stay in view at the foot of the inputs, so that their coming and going moves no field.
+#[component]
+pub fn InputsStatus() -> Html {
+    let state = use_context::<State>().expect("the app provides the state");
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let saving = match state.saving {
+        Saving::Blocked => Some("saving-blocked"),
+        Saving::KeptAside => Some("saving-kept-aside"),
+        Saving::NotYet | Saving::Saved => None,
+    };
+    let wrong = state.assessment.count();
+    let go = Callback::from(|_: MouseEvent| {
+        page::focus(".workbench__inputs [aria-invalid=\"true\"]");
+    });
+    html! {
+        <div class="inputs-status">
+            if let Some(saving) = saving {
+                <p class="inputs-status__saving" role="status">{ texts.text(saving, ()) }</p>
+            }
+            if wrong > 0 {
+                <div class="inputs-status__problems">
+                    <p>
+                        <strong>{ texts.text("problems-counted", args! { "count" => wrong }) }</strong>
+                        { " " }{ texts.text("unread-kept", ()) }
+                    </p>
+                    { for state.assessment.elsewhere.iter().map(|problem| html! { <p>{ texts.problem(problem) }</p> }) }
+                    if !state.assessment.by_field.is_empty() {
+                        <button type="button" class="button button--link" onclick={go}>
+                            { texts.text("problems-go-to", ()) }
+                        </button>
+                    }
+                </div>
+            }
+        </div>
+    }
+}
