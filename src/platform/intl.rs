@@ -214,7 +214,10 @@ pub fn alternatives(tag: &'static str, items: &[String]) -> String {
 
 fn joined(tag: &'static str, json: &'static str, items: &[String]) -> String {
     let make = || ListFormat::new(tag, &options(json));
-    with(&LISTS, (tag, json), make, |format| format.format(items.to_vec())).unwrap_or_else(|| items.join(", "))
+    with(&LISTS, (tag, json), make, |format| {
+        format.format(items.to_vec())
+    })
+    .unwrap_or_else(|| items.join(", "))
 }
 
 /// Sorts texts as the language orders them.

@@ -46,7 +46,9 @@ pub fn number(_tag: &'static str, decimal: &str, style: NumberStyle) -> String {
     match style {
         NumberStyle::Cents => dollars(2),
         NumberStyle::Dollars => dollars(0),
-        NumberStyle::Exact | NumberStyle::Compact | NumberStyle::Scientific => english(&number.shortest()),
+        NumberStyle::Exact | NumberStyle::Compact | NumberStyle::Scientific => {
+            english(&number.shortest())
+        }
         NumberStyle::PercentExact => format!("{}%", english(&number.shifted(2).shortest())),
         NumberStyle::Percent(decimals) => {
             format!("{}%", english(&number.shifted(2).rounded(decimals.into())))

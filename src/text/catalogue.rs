@@ -192,7 +192,9 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, language: Language) 
         text.parse().map_or_else(|_| text.into(), Value::Month)
     });
     let mut choose = |name, key: fn(&Value, Language) -> String| {
-        let added = bundle.add_function(name, move |given, _| chosen(given, |value| key(value, language)));
+        let added = bundle.add_function(name, move |given, _| {
+            chosen(given, |value| key(value, language))
+        });
         debug_assert!(added.is_ok(), "each function has a name of its own");
     };
     choose("PLURAL", Value::plural_category);

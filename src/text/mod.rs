@@ -58,6 +58,6 @@ pub use plain_decimal::{NotPlain, PlainDecimal};
 pub use problem::{field_id, option_id};
 pub use texts::Texts;
 pub use value::{
-    Value, any_of, axis_mark, contributor, count, decimal, dollars, list, money, month_short, per_cent, percent,
-    percent_rounded, year,
+    Value, any_of, axis_mark, contributor, count, decimal, dollars, list, money, month_short,
+    per_cent, percent, percent_rounded, year,
 };

@@ -160,5 +160,5 @@ pub fn edited_number(decimal: &str, kind: NumberKind<'_>, language: Language) ->
     number.written(language.marks())
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

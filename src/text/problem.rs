@@ -3,7 +3,8 @@
 use fund_model::{Allowed, Problem, limits};
 
 use super::{
-    Args, PlainDecimal, Reason, Texts, Unreadable, Value, any_of, args, count, decimal, money, percent,
+    Args, PlainDecimal, Reason, Texts, Unreadable, Value, any_of, args, count, decimal, money,
+    percent,
 };
 
 /// The message id of a field by its path in the JSON form, with the attributes `.label`, `.help` and, where there are
@@ -28,13 +29,20 @@ pub fn field_id(path: &str) -> String {
 /// `field-rule` it is `option-rule-protect-reserve`, of `paid` in `field-pledge-stage` it is `option-stage-paid`.
 #[must_use]
 pub fn option_id(field_id: &str, word: &str) -> String {
-    let field = field_id.trim_start_matches("field-").trim_start_matches("pledge-").trim_start_matches("request-");
+    let field = field_id
+        .trim_start_matches("field-")
+        .trim_start_matches("pledge-")
+        .trim_start_matches("request-");
     format!("option-{field}-{}", word.replace('_', "-"))
 }
 
 /// What one item of a list is called.
 fn item_name(list: &str) -> &'static str {
-    if list == "pledges" { "pledge" } else { "request" }
+    if list == "pledges" {
+        "pledge"
+    } else {
+        "request"
+    }
 }
 
 impl Texts {
@@ -61,7 +69,10 @@ impl Texts {
                 self.text("problem-uncertain-pledges", args.with("most", *most))
             }
             allowed => {
-                let args = args.with("allowed", self.allowed(&field_id(&problem.path), allowed, value));
+                let args = args.with(
+                    "allowed",
+                    self.allowed(&field_id(&problem.path), allowed, value),
+                );
                 match value {
                     None | Some("") => self.text("problem-missing", args),
                     Some(value) => {
@@ -142,7 +153,11 @@ impl Texts {
     /// The label of an option; a word without one stays as it is.
     fn option(&self, field: &str, word: &str) -> String {
         let id = option_id(field, word);
-        if self.has(&id) { self.text(&id, ()) } else { word.to_owned() }
+        if self.has(&id) {
+            self.text(&id, ())
+        } else {
+            word.to_owned()
+        }
     }
 
     /// Decimals are spoken of only where there are too many of them: bounds interest more people.

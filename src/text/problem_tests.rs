@@ -2,7 +2,11 @@ use super::*;
 use crate::text::{Language, NumberKind, Reading, read_number};
 
 fn said(path: &str, value: Option<&str>, allowed: impl Into<Allowed>) -> String {
-    let problem = Problem { path: path.into(), value: value.map(Into::into), allowed: allowed.into() };
+    let problem = Problem {
+        path: path.into(),
+        value: value.map(Into::into),
+        allowed: allowed.into(),
+    };
     let text = Texts::new(Language::En).problem(&problem);
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
@@ -34,7 +38,11 @@ fn a_problem_names_the_field_the_value_and_what_is_allowed() {
         "Year (request 1) cannot be “x”. Allowed: a whole number from 1 to 20."
     );
     assert_eq!(
-        said("pledges[0].stage", Some("maybe"), Allowed::OneOf(&["paid", "agreed"])),
+        said(
+            "pledges[0].stage",
+            Some("maybe"),
+            Allowed::OneOf(&["paid", "agreed"])
+        ),
         "Stage (pledge 1) cannot be “maybe”. Allowed: Paid or Agreed."
     );
 }
@@ -44,7 +52,9 @@ fn every_problem_has_its_words() {
     for allowed in [
         limits::AS_OF.into(),
         Allowed::Currency,
-        Allowed::Text { most_characters: 1000 },
+        Allowed::Text {
+            most_characters: 1000,
+        },
         Allowed::Flag,
         Allowed::List { most_items: 1000 },
         Allowed::Object,
@@ -56,26 +66,47 @@ fn every_problem_has_its_words() {
         Allowed::UncertainPledges { most: 40 },
     ] {
         let text = said("as_of", Some("x"), allowed.clone());
-        assert!(text.contains(' ') && !text.contains("{$"), "{allowed:?}: {text}");
+        assert!(
+            text.contains(' ') && !text.contains("{$"),
+            "{allowed:?}: {text}"
+        );
     }
 }
 
 #[test]
 fn every_reason_has_its_words() {
     let texts = Texts::new(Language::En);
-    for entry in ["abc", "1,,5", "3*", "2(3)", "(2", "(2)", "1/0", "1/3", "5%", &"9".repeat(50), "1.500+1,5"] {
+    for entry in [
+        "abc",
+        "1,,5",
+        "3*",
+        "2(3)",
+        "(2",
+        "(2)",
+        "1/0",
+        "1/3",
+        "5%",
+        &"9".repeat(50),
+        "1.500+1,5",
+    ] {
         let Reading::Unreadable(why) = read_number(entry, NumberKind::Plain, Language::En) else {
             panic!("{entry} is unreadable");
         };
         let text = texts.unreadable(&why);
-        assert!(text.contains(' ') && !text.contains("{$"), "{entry}: {text}");
+        assert!(
+            text.contains(' ') && !text.contains("{$"),
+            "{entry}: {text}"
+        );
     }
 }
 
 #[test]
 fn an_option_is_named_after_its_field_and_word() {
     assert_eq!(option_id("field-pledge-stage", "paid"), "option-stage-paid");
-    assert_eq!(option_id("field-rule", "protect_reserve"), "option-rule-protect-reserve");
+    assert_eq!(
+        option_id("field-rule", "protect_reserve"),
+        "option-rule-protect-reserve"
+    );
 }
 
 #[test]

@@ -38,7 +38,9 @@ fn names(language: Language) -> Rc<Names> {
 
 /// The code of a State by its name in a language.
 pub(super) fn code_of(name: &str, language: Language) -> Option<&'static str> {
-    names(language).get(name.trim().to_lowercase().as_str()).copied()
+    names(language)
+        .get(name.trim().to_lowercase().as_str())
+        .copied()
 }
 
 /// The name of a State by its code.
@@ -50,8 +52,10 @@ impl Texts {
     /// The names of all States in the page's language, in its order.
     #[must_use]
     pub fn states(&self) -> Vec<String> {
-        let mut names: Vec<String> =
-            CODES.split(' ').filter_map(|code| name_of(code, self.language())).collect();
+        let mut names: Vec<String> = CODES
+            .split(' ')
+            .filter_map(|code| name_of(code, self.language()))
+            .collect();
         self.sort(&mut names);
         names
     }

@@ -1,7 +1,10 @@
 use fund_model::Month;
 
 use super::*;
-use crate::text::{args, contributor, count, decimal, dollars, list, money, per_cent, percent, percent_rounded, year};
+use crate::text::{
+    args, contributor, count, decimal, dollars, list, money, per_cent, percent, percent_rounded,
+    year,
+};
 
 fn english() -> Texts {
     Texts::new(Language::En)
@@ -21,9 +24,15 @@ fn each_kind_of_value_is_written_in_its_way() {
     assert_eq!(shown(per_cent("0.13")), "13");
     assert_eq!(shown(year(2026)), "2026");
     assert_eq!(shown(Month::of(2026, 2).into()), "February 2026");
-    assert_eq!(shown(list(["Canada", "India", "Spain"])), "Canada, India and Spain");
+    assert_eq!(
+        shown(list(["Canada", "India", "Spain"])),
+        "Canada, India and Spain"
+    );
     assert_eq!(shown(contributor("A foundation")), "A foundation");
-    assert_eq!(shown(12_345_678_901_234_567_890_u128.into()), "12,345,678,901,234,567,890");
+    assert_eq!(
+        shown(12_345_678_901_234_567_890_u128.into()),
+        "12,345,678,901,234,567,890"
+    );
     assert_eq!(shown(money("not a number")), "not a number");
 }
 
@@ -31,8 +40,14 @@ fn each_kind_of_value_is_written_in_its_way() {
 fn values_are_isolated_on_the_page_and_bare_in_titles() {
     let texts = english();
     let args = || args! { "name" => "مثال" };
-    assert_eq!(texts.text("notice-preset-chosen", args()), "Scenario “\u{2068}مثال\u{2069}” opened.");
-    assert_eq!(texts.plain("notice-preset-chosen", args()), "Scenario “مثال” opened.");
+    assert_eq!(
+        texts.text("notice-preset-chosen", args()),
+        "Scenario “\u{2068}مثال\u{2069}” opened."
+    );
+    assert_eq!(
+        texts.plain("notice-preset-chosen", args()),
+        "Scenario “مثال” opened."
+    );
 }
 
 #[test]
@@ -47,7 +62,10 @@ fn a_plural_form_follows_the_number() {
 #[test]
 fn a_missing_text_shows_its_id_and_fails_nothing() {
     assert_eq!(english().text("no-such-text", ()), "no-such-text");
-    assert_eq!(english().text("field-years.no-such-part", ()), "field-years.no-such-part");
+    assert_eq!(
+        english().text("field-years.no-such-part", ()),
+        "field-years.no-such-part"
+    );
     assert!(!english().has("no-such-text"));
     assert!(english().has("field-years.help"));
     assert!(!english().has("field-years"));
@@ -55,7 +73,10 @@ fn a_missing_text_shows_its_id_and_fails_nothing() {
 
 #[test]
 fn a_missing_argument_is_named_in_the_text() {
-    assert_eq!(english().plain("notice-preset-chosen", ()), "Scenario “{$name}” opened.");
+    assert_eq!(
+        english().plain("notice-preset-chosen", ()),
+        "Scenario “{$name}” opened."
+    );
 }
 
 #[test]

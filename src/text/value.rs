@@ -55,7 +55,11 @@ pub fn decimal(number: impl Display) -> Value {
 /// A round value on the axis of a chart, in short: "1.5M". Beyond 10¹⁵, in powers of ten.
 #[must_use]
 pub fn axis_mark(round: f64) -> Value {
-    let style = if round.abs() < 1e15 { NumberStyle::Compact } else { NumberStyle::Scientific };
+    let style = if round.abs() < 1e15 {
+        NumberStyle::Compact
+    } else {
+        NumberStyle::Scientific
+    };
     Value::Number(format!("{round:.0}"), style)
 }
 
@@ -135,6 +139,24 @@ impl Value {
         }
     }
 
+    /// `negative`, `zero` or `positive`; what is no number is `zero`.
+    #[must_use]
+    pub fn sign(&self) -> &'static str {
+        match self {
+            Self::Number(decimal, _) | Self::Text(decimal) => {
+                let number = decimal.parse::<PlainDecimal>();
+                number.map_or("zero", |number| {
+                    match (number.is_zero(), number.is_negative()) {
+                        (true, _) => "zero",
+                        (_, true) => "negative",
+                        _ => "positive",
+                    }
+                })
+            }
+            _ => "zero",
+        }
+    }
+
     /// The plural category of the number exactly as it is shown; `other` for what is no number.
     #[must_use]
     pub fn plural_category(&self, language: Language) -> String {
@@ -167,9 +189,15 @@ fn as_shown(number: &PlainDecimal, style: NumberStyle) -> PlainDecimal {
 const OTHER: &str = "other";
 
 fn contributor_name(language: Language, code_or_name: &str) -> String {
-    let is_code = code_or_name.len() == 2 && code_or_name.bytes().all(|byte| byte.is_ascii_uppercase());
-    let code = if is_code { Some(code_or_name) } else { states::code_of(code_or_name, Language::En) };
-    code.and_then(|code| states::name_of(code, language)).unwrap_or_else(|| code_or_name.into())
+    let is_code =
+        code_or_name.len() == 2 && code_or_name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let code = if is_code {
+        Some(code_or_name)
+    } else {
+        states::code_of(code_or_name, Language::En)
+    };
+    code.and_then(|code| states::name_of(code, language))
+        .unwrap_or_else(|| code_or_name.into())
 }
 
 /// `Intl.PluralRules` takes a binary number, so a long one is replaced by a short one of the same category: the
