@@ -150,6 +150,7 @@ fn check_comparison(from: &Scenario, to: &Scenario, expected: &Value) {
 }
 
 #[track_caller]
+#[allow(clippy::float_arithmetic, reason = "the case holds binary fractions")]
 fn assert_close(found: &Value, expected: &Value) {
     for (measure, expected) in expected.as_array().unwrap().iter().enumerate() {
         let found = number(&found[measure]);
