@@ -2,7 +2,11 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test -p fund-model --test model` tries more scenarios than the usual run.
 
+mod check;
 mod compare;
+mod corners;
+mod edges;
+mod fields;
 mod fund;
 mod goal;
 mod identities;

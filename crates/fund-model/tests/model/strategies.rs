@@ -354,6 +354,13 @@ pub(crate) fn example() -> ScenarioDraft {
         demand: DemandDraft {
             requests: text_of("31"),
             average_request: text_of("41935.48"),
+            // Out of play until the kind is `queue`.
+            queue: vec![RequestDraft {
+                title: text_of("A request"),
+                year: text_of("1"),
+                amount: text_of("41935.48"),
+                ..RequestDraft::default()
+            }],
             ..DemandDraft::default()
         },
         support: SupportDraft {
