@@ -89,6 +89,7 @@ results-stale = هذه نتائج آخر قيم مكتملة. هناك قيمة 
 ## الأرقام الأربعة
 
 figures-title = الأرقام
+figures-by-year = أرقام كل سنة
 
 figure-runway = المدة التي يكفيها الاحتياطي
 figure-runway-note = نفقات قدرها { $spending } ودخل قدره { $receipts } في { $year }
@@ -106,7 +107,6 @@ figure-requests = الطلبات الملبّاة في { $year }، بالعدد
 figure-requests-value = { $met } من { $requests }
 figure-requests-none = لا طلبات
 figure-requests-share = { $share } بالعدد
-figure-requests-total = في { years-counted }
 
 figure-gap = الفجوة عن الهدف السنوي
 figure-gap-every-year-note = فجوة قدرها { $gap } عن الهدف البالغ { $target } كل سنة

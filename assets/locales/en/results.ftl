@@ -76,6 +76,7 @@ results-stale = These results are those of the last complete values. A value amo
 ## The four figures
 
 figures-title = Figures
+figures-by-year = Figures of every year
 
 figure-runway = Reserve runway
 figure-runway-note = spending { $spending } and income { $receipts } in { $year }
@@ -93,7 +94,6 @@ figure-requests = Requests met in { $year }, by number
 figure-requests-value = { $met } of { $requests }
 figure-requests-none = No requests
 figure-requests-share = { $share } by number
-figure-requests-total = In { years-counted }
 
 figure-gap = Gap to the annual target
 figure-gap-every-year-note = a gap of { $gap } to the target of { $target } every year

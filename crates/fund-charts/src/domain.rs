@@ -80,7 +80,8 @@ impl Domain {
         let mut multiples = Vec::new();
         let mut count = -below;
         while count <= above {
-            multiples.push(count * step);
+            // Adding 0.0 makes of -0.0 a plain zero.
+            multiples.push(count * step + 0.0);
             count += 1.0;
         }
         multiples

@@ -1,0 +1,19 @@
+//! Charts: a finding as title, a sentence, the drawing, a legend, exact figures on demand.
+//!
+//! The drawing is an image to assistive technology, named by its title and sentence. Beside it
+//! stands a slider over its months or years, which speaks the exact figures of each; pointing at
+//! the drawing writes the same below it. No colour alone tells two things apart: lines differ by
+//! dashes, areas by texture. Geometry comes from `fund_charts`, words and figures from the caller.
+
+mod axes;
+mod bar_figure;
+mod domain;
+mod frame;
+mod legend;
+mod line_figure;
+mod texture;
+
+pub use bar_figure::{BarFigure, BarSeries, TargetLine};
+pub use frame::ChartWords;
+pub use line_figure::{LineFigure, LineSeries};
+pub use texture::Texture;

@@ -1,0 +1,33 @@
+//! Content that is made when a person asks to see it.
+
+use yew::prelude::*;
+
+use crate::platform::events;
+
+/// Properties of [`LazyDetails`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LazyDetailsProps {
+    /// What is behind it.
+    pub summary: AttrValue,
+    /// Makes the content.
+    pub content: Callback<(), Html>,
+}
+
+/// A `<details>` whose content is made while it is open: a table of hundreds of months costs
+/// nothing to a person who does not look at it.
+#[component]
+pub fn LazyDetails(props: &LazyDetailsProps) -> Html {
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| open.set(events::is_open(&event)))
+    };
+    html! {
+        <details class="lazy-details" {ontoggle}>
+            <summary>{ &props.summary }</summary>
+            if *open {
+                { props.content.emit(()) }
+            }
+        </details>
+    }
+}

@@ -1,0 +1,114 @@
+//! Income by year and stage against the target.
+
+use std::rc::Rc;
+
+use fund_model::{Money, Stage, StageReceipts};
+use yew::prelude::*;
+
+use super::super::wording::{direction, income_description, income_title, with_stage, year_label};
+use super::{ChartsProps, tick, words, year_labels};
+use crate::components::chart::{BarFigure, BarSeries, TargetLine, Texture};
+use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::state::Results;
+use crate::text::{Args, Texts, args, list};
+
+/// The stages from the surest up, and how each is drawn.
+const STAGES: [(Stage, &str, Texture); 4] = [
+    (Stage::Paid, "series--paid", Texture::Solid),
+    (Stage::Agreed, "series--agreed", Texture::Crossed),
+    (Stage::Announced, "series--announced", Texture::Hatched),
+    (Stage::Assumed, "series--assumed", Texture::Dotted),
+];
+
+/// Income by year, stacked by stage, against the annual target.
+#[component]
+pub fn IncomeChart(props: &ChartsProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let results = &props.results;
+    let title = income_title(&texts, &results.chosen.years);
+    let description = income_description(&texts, &results.scenario);
+    let target = TargetLine {
+        name: texts.text("chart-income-target", ()).into(),
+        value: results.scenario.annual_target.to_f64(),
+    };
+    html! {
+        <BarFigure
+            id="chart-income"
+            words={words(&texts, title, description, "chart-axis-dollars", "chart-explore-year")}
+            direction={direction(&texts)}
+            held={props.editing}
+            years={year_labels(&results.chosen.years)}
+            series={series(&texts, results)}
+            {target}
+            tick={tick(&texts)}
+            readout={readout(&texts, results)}
+            table={table(&texts, results)}
+        />
+    }
+}
+
+/// One series for each stage that brings anything in any year.
+fn series(texts: &Texts, results: &Results) -> Vec<BarSeries> {
+    let years = &results.receipts_by_stage;
+    let brings = |stage| years.iter().any(|year| !of_stage(year, stage).is_zero());
+    let series = |(stage, class, texture)| BarSeries {
+        name: stage_name(texts, stage).into(),
+        class,
+        texture,
+        values: years.iter().map(|year| of_stage(year, stage).to_f64()).collect(),
+    };
+    STAGES.into_iter().filter(|(stage, ..)| brings(*stage)).map(series).collect()
+}
+
+fn stage_name(texts: &Texts, stage: Stage) -> String {
+    with_stage(texts, "chart-income-stage", stage, Args::default())
+}
+
+fn of_stage(year: &StageReceipts, stage: Stage) -> Money {
+    let found = year.receipts.iter().find(|(of, _)| *of == stage);
+    found.map_or(Money::ZERO, |(_, amount)| amount.clone())
+}
+
+fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |index: usize| {
+        let year = results.chosen.years.get(index).zip(results.receipts_by_stage.get(index));
+        let Some((year, by_stage)) = year else { return String::new() };
+        let amounts = STAGES.iter().filter_map(|(stage, ..)| {
+            let amount = of_stage(by_stage, *stage);
+            (!amount.is_zero())
+                .then(|| with_stage(&texts, "chart-income-stage-amount", *stage, args! { "amount" => amount }))
+        });
+        let id = match (year.receipts.is_zero(), year.target_gap.is_zero()) {
+            (_, true) => "chart-income-readout-reached",
+            (true, false) => "chart-income-readout-none",
+            (false, false) => "chart-income-readout",
+        };
+        let args = args! {
+            "year" => year_label(year.first_month),
+            "stages" => list(amounts),
+            "gap" => &year.target_gap,
+        };
+        texts.text(id, args)
+    })
+}
+
+fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |()| {
+        let mut head = vec![texts.text("chart-year", ())];
+        head.extend(STAGES.map(|(stage, ..)| stage_name(&texts, stage)));
+        head.extend(["chart-income-total", "chart-income-target", "chart-income-gap"].map(|id| texts.text(id, ())));
+        let years = results.chosen.years.iter().zip(&results.receipts_by_stage);
+        let rows = years.map(|(year, by_stage)| {
+            let by_stage = STAGES.iter().map(|(stage, ..)| of_stage(by_stage, *stage));
+            let target = &results.scenario.annual_target;
+            let totals = [&year.receipts, target, &year.target_gap].into_iter().cloned();
+            TableRow {
+                name: year_label(year.first_month).into(),
+                cells: by_stage.chain(totals).map(|amount| texts.show(amount).into()).collect(),
+            }
+        });
+        scroll_table(&texts.text("chart-income-total", ()), &head, rows)
+    })
+}

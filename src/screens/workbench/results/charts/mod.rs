@@ -1,0 +1,65 @@
+//! The three charts: reserve by month, requests by year, income by year against the target.
+
+mod income;
+mod requests;
+mod reserve;
+
+use std::rc::Rc;
+
+use fund_model::YearResult;
+use yew::prelude::*;
+
+use super::wording::year_label;
+use crate::components::chart::ChartWords;
+use crate::state::Results;
+use crate::text::{Texts, axis_mark};
+use income::IncomeChart;
+use requests::RequestsChart;
+use reserve::ReserveChart;
+
+/// Properties of [`Charts`] and of each chart in it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChartsProps {
+    pub results: Rc<Results>,
+    /// Whether a value is being typed: until it is left, the axes hold still.
+    pub editing: bool,
+}
+
+/// The three charts.
+#[component]
+pub fn Charts(props: &ChartsProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let (results, editing) = (&props.results, props.editing);
+    html! {
+        <section class="section charts" aria-labelledby="charts-title">
+            <h2 class="section__title" id="charts-title">{ texts.text("charts-title", ()) }</h2>
+            <ReserveChart results={Rc::clone(results)} {editing} />
+            <div class="charts__pair">
+                <RequestsChart results={Rc::clone(results)} {editing} />
+                <IncomeChart results={Rc::clone(results)} {editing} />
+            </div>
+        </section>
+    }
+}
+
+/// The words of a chart: what it shows to be the case, a sentence, the unit, what its slider runs over.
+fn words(texts: &Texts, title: String, description: String, unit: &str, explore: &str) -> ChartWords {
+    ChartWords {
+        title: title.into(),
+        description: description.into(),
+        unit: texts.text(unit, ()).into(),
+        explore: texts.text(explore, ()).into(),
+        table: texts.text("chart-table", ()).into(),
+    }
+}
+
+/// Labels for the planning years.
+fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
+    years.iter().map(|year| year_label(year.first_month).into()).collect()
+}
+
+/// Writes the round values of an axis.
+fn tick(texts: &Texts) -> Callback<f64, String> {
+    let texts = texts.clone();
+    Callback::from(move |value| texts.show(axis_mark(value)))
+}

@@ -1,0 +1,78 @@
+//! Requests met and not met by year.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::super::wording::{direction, requests_title, year_label};
+use super::{ChartsProps, tick, words, year_labels};
+use crate::components::chart::{BarFigure, BarSeries, Texture};
+use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::state::Results;
+use crate::text::{Texts, args};
+
+/// Requests met and not met by year, by number.
+#[component]
+pub fn RequestsChart(props: &ChartsProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let years = &props.results.chosen.years;
+    let title = requests_title(&texts, years);
+    let description = texts.text("chart-requests-description", ());
+    let series = |id, class, texture, values: Vec<f64>| BarSeries {
+        name: texts.text(id, ()).into(),
+        class,
+        texture,
+        values,
+    };
+    let met = years.iter().map(|year| drawn(year.met)).collect();
+    let unmet = years.iter().map(|year| drawn(year.unmet)).collect();
+    html! {
+        <BarFigure
+            id="chart-requests"
+            words={words(&texts, title, description, "chart-axis-requests", "chart-explore-year")}
+            direction={direction(&texts)}
+            held={props.editing}
+            years={year_labels(years)}
+            series={vec![
+                series("chart-requests-met", "series--met", Texture::Solid, met),
+                series("chart-requests-unmet", "series--unmet", Texture::Hatched, unmet),
+            ]}
+            tick={tick(&texts)}
+            readout={readout(&texts, &props.results)}
+            table={table(&texts, &props.results)}
+        />
+    }
+}
+
+/// A count as a number to draw with.
+#[allow(clippy::cast_precision_loss, reason = "drawing: nobody sees one request in 10¹⁵")]
+const fn drawn(count: u128) -> f64 {
+    count as f64
+}
+
+fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |index: usize| {
+        let Some(year) = results.chosen.years.get(index) else { return String::new() };
+        let args = args! {
+            "year" => year_label(year.first_month),
+            "met" => year.met,
+            "unmet" => year.unmet,
+            "requests" => year.requests,
+        };
+        texts.text("chart-requests-readout", args)
+    })
+}
+
+fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |()| {
+        let head = ["chart-year", "ledger-requests", "chart-requests-met", "chart-requests-unmet"];
+        let head = head.map(|id| texts.text(id, ()));
+        let rows = results.chosen.years.iter().map(|year| TableRow {
+            name: year_label(year.first_month).into(),
+            cells: [year.requests, year.met, year.unmet].map(|count| texts.show(count).into()).to_vec(),
+        });
+        scroll_table(&head[1], &head, rows)
+    })
+}

@@ -1,0 +1,96 @@
+//! The balance by month under both runs, with the floor.
+
+use std::rc::Rc;
+
+use fund_model::{Month, Projection};
+use yew::prelude::*;
+
+use super::super::wording::{Place, direction, reserve};
+use super::{ChartsProps, tick, words, year_labels};
+use crate::components::chart::{LineFigure, LineSeries};
+use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::state::Results;
+use crate::text::{Texts, args};
+
+/// Reserve by month: the chosen rule, the floor, and the run in which every request is met.
+#[component]
+pub fn ReserveChart(props: &ChartsProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let results = &props.results;
+    let title = reserve(&texts, Place::Chart, &results.chosen).unwrap_or_default();
+    let description = texts.text("chart-reserve-description", ());
+    let line = |id, class, values| LineSeries {
+        name: texts.text(id, ()).into(),
+        class,
+        values,
+    };
+    let floor = results.chosen.years.iter().map(|year| year.floor.to_f64());
+    html! {
+        <LineFigure
+            id="chart-reserve"
+            words={words(&texts, title, description, "chart-axis-dollars", "chart-explore-month")}
+            direction={direction(&texts)}
+            held={props.editing}
+            years={year_labels(&results.chosen.years)}
+            lines={vec![
+                line("chart-reserve-balance", "series--reserve", balances(&results.chosen)),
+                line("chart-reserve-every-request", "series--every-request", balances(&results.every_request)),
+            ]}
+            floor={line("chart-reserve-floor", "series--floor", floor.collect())}
+            below_zero={texts.text("chart-reserve-below-zero", ())}
+            tick={tick(&texts)}
+            readout={readout(&texts, results)}
+            table={table(&texts, results)}
+        />
+    }
+}
+
+/// The balance at the start, and at the end of each month.
+fn balances(projection: &Projection) -> Vec<f64> {
+    let opening = projection.years.first().map(|year| year.opening.to_f64());
+    let months = projection.months.iter().map(|month| month.balance.to_f64());
+    opening.into_iter().chain(months).collect()
+}
+
+fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |months: usize| {
+        let index = months.checked_sub(1);
+        let runs = index.and_then(|index| {
+            Some((results.chosen.months.get(index)?, results.every_request.months.get(index)?))
+        });
+        let Some((chosen, every_request)) = runs else { return opening(&texts, &results) };
+        let args = args! {
+            "month" => chosen.month,
+            "balance" => &chosen.balance,
+            "floor" => &chosen.floor,
+            "every_request" => &every_request.balance,
+        };
+        texts.text("chart-reserve-readout", args)
+    })
+}
+
+fn opening(texts: &Texts, results: &Results) -> String {
+    let args = args! {
+        "month" => results.scenario.as_of,
+        "balance" => &results.scenario.opening_balance,
+    };
+    texts.text("chart-reserve-readout-opening", args)
+}
+
+fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |()| {
+        let head = ["ledger-month", "chart-reserve-balance", "chart-reserve-floor", "chart-reserve-every-request"];
+        let head = head.map(|id| texts.text(id, ()));
+        let name = |month: Month| texts.show(month).into();
+        let runs = results.chosen.months.iter().zip(&results.every_request.months);
+        let rows = runs.map(|(chosen, every_request)| TableRow {
+            name: name(chosen.month),
+            cells: [&chosen.balance, &chosen.floor, &every_request.balance]
+                .map(|amount| texts.show(amount).into())
+                .to_vec(),
+        });
+        scroll_table(&head[1], &head, rows)
+    })
+}

@@ -1,0 +1,75 @@
+//! The results side of the workbench: the answer in a sentence, four figures, three charts, the ledger,
+//! and the working of every figure.
+
+mod announcement;
+mod charts;
+mod figures;
+mod finding;
+mod headline;
+mod inputs;
+mod ledger;
+mod outlook;
+mod shown;
+mod wording;
+mod working;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::Dialog;
+use crate::state::Results;
+use crate::text::Texts;
+use announcement::Announcement;
+use charts::Charts;
+use figures::Figures;
+use headline::Headline;
+use ledger::Ledger;
+use outlook::Outlook;
+use shown::ShownFigure;
+use working::WorkingView;
+
+/// Properties of [`WorkbenchResults`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct WorkbenchResultsProps {
+    /// The answers for the last inputs that were good.
+    pub results: Rc<Results>,
+    /// Whether the inputs now hold a problem, so that these are not their results.
+    pub stale: bool,
+    /// Whether a value is being typed: until it is left, the axes of the charts hold still.
+    pub editing: bool,
+    /// Whether the input at a path of the JSON form no longer holds the value of the preset.
+    pub changed: Callback<&'static str, bool>,
+}
+
+/// Everything the workbench answers.
+#[component]
+pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let results = &props.results;
+    let asked = use_state_eq(|| None::<ShownFigure>);
+    let on_show = {
+        let asked = asked.setter();
+        use_callback((), move |shown, ()| asked.set(Some(shown)))
+    };
+    let on_close = {
+        let asked = asked.setter();
+        use_callback((), move |(), ()| asked.set(None))
+    };
+    let view = WorkingView { texts: &texts, results, changed: &props.changed };
+    html! {
+        <>
+            <Headline results={Rc::clone(results)} stale={props.stale}>
+                <Figures results={Rc::clone(results)} on_show={on_show.clone()} />
+            </Headline>
+            <Outlook results={Rc::clone(results)} on_show={on_show.clone()} />
+            <Announcement text={wording::headline(&texts, results)} />
+            <Charts results={Rc::clone(results)} editing={props.editing} />
+            <Ledger results={Rc::clone(results)} {on_show} />
+            <Dialog id="working" title={asked.map_or_else(String::new, |shown| view.title(shown))}
+                open={asked.is_some()} {on_close}>
+                { for asked.map(|shown| view.content(shown)) }
+            </Dialog>
+        </>
+    }
+}
