@@ -52,6 +52,13 @@ fn embed() -> Result<()> {
         .arg(compiled);
     run_marked("module", "writing its JavaScript", &mut bindgen)?;
     optimize(&embed.join("fund_bg.wasm"))?;
+    // Says to Node and TypeScript that the files beside it are ES modules.
+    let package = embed.join("package.json");
+    fs::copy(
+        workspace::root().join("crates/fund-js/package.json"),
+        &package,
+    )
+    .with_context(|| format!("writing {}", package.display()))?;
     let internal = embed.join("fund_bg.wasm.d.ts");
     fs::remove_file(&internal).with_context(|| format!("removing {}", internal.display()))
 }

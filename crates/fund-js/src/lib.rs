@@ -27,9 +27,7 @@ type Answer = Result<JsValue, JsValue>;
 
 /// Every problem of a scenario, in the order of its fields; an empty list if it is valid. Throws nothing.
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
-pub fn validate(
-    #[wasm_bindgen(unchecked_param_type = "ScenarioInput")] scenario: &JsValue,
-) -> JsValue {
+pub fn validate(#[wasm_bindgen(unchecked_param_type = "unknown")] scenario: &JsValue) -> JsValue {
     let problems = read(scenario).err().unwrap_or_default();
     plain(&problems.iter().map(problem_form).collect::<Vec<_>>())
 }

@@ -12,20 +12,19 @@ use wasm_bindgen::{JsCast, JsValue};
 const DEPTH_MOST: usize = 8;
 
 /// Values that are looked at; the largest valid scenario has about 91,000.
-const VALUES_MOST: usize = 500_000;
+const VALUES_MOST: usize = 200_000;
 
 /// The value as JSON would have it. An absent field and one that is `undefined` are the same.
 pub(crate) fn node_of(value: &JsValue) -> Node {
     let mut values_left = VALUES_MOST;
     node(value, DEPTH_MOST, &mut values_left)
+        .unwrap_or_else(|| Node::Foreign("more values than can be read".into()))
 }
 
-fn node(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Node {
-    if *values_left == 0 {
-        return Node::Foreign("more values than can be read".into());
-    }
-    *values_left -= 1;
-    if value.is_null() {
+/// `None` as soon as there are more values than are looked at.
+fn node(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Option<Node> {
+    *values_left = values_left.checked_sub(1)?;
+    Some(if value.is_null() {
         Node::Null
     } else if let Some(flag) = value.as_bool() {
         Node::Flag(flag)
@@ -38,10 +37,10 @@ fn node(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Node {
     } else if depth_left == 0 {
         Node::Foreign("an object nested too deep".into())
     } else if Array::is_array(value) {
-        list(value.unchecked_ref(), depth_left - 1, values_left)
+        list(value.unchecked_ref(), depth_left - 1, values_left)?
     } else {
-        object(value, depth_left - 1, values_left)
-    }
+        object(value, depth_left - 1, values_left)?
+    })
 }
 
 /// What a value is that JSON does not have.
@@ -56,19 +55,15 @@ fn foreign(value: &JsValue) -> String {
     }
 }
 
-fn list(array: &Array, depth_left: usize, values_left: &mut usize) -> Node {
-    // A list may claim any length; what is beyond the values that are looked at is not read.
-    let length = array
-        .length()
-        .min(u32::try_from(VALUES_MOST).unwrap_or(u32::MAX));
-    let items =
-        (0..length).map(|index| part(&Reflect::get_u32(array, index), depth_left, values_left));
-    Node::List(items.collect())
+fn list(array: &Array, depth_left: usize, values_left: &mut usize) -> Option<Node> {
+    let items = (0..array.length())
+        .map(|index| part(&Reflect::get_u32(array, index), depth_left, values_left));
+    items.collect::<Option<_>>().map(Node::List)
 }
 
-fn object(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Node {
+fn object(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Option<Node> {
     let Ok(names) = Reflect::own_keys(value) else {
-        return Node::Foreign("an object that cannot be read".into());
+        return Some(Node::Foreign("an object that cannot be read".into()));
     };
     let mut fields = Vec::new();
     for name in names.iter() {
@@ -76,16 +71,20 @@ fn object(value: &JsValue, depth_left: usize, values_left: &mut usize) -> Node {
         let absent = field.as_ref().is_ok_and(JsValue::is_undefined);
         // A symbol names no field.
         if let (Some(name), false) = (name.as_string(), absent) {
-            fields.push((name, part(&field, depth_left, values_left)));
+            fields.push((name, part(&field, depth_left, values_left)?));
         }
     }
-    Node::Object(fields)
+    Some(Node::Object(fields))
 }
 
 /// An item or a field, which a getter or a proxy may refuse to give.
-fn part(value: &Result<JsValue, JsValue>, depth_left: usize, values_left: &mut usize) -> Node {
+fn part(
+    value: &Result<JsValue, JsValue>,
+    depth_left: usize,
+    values_left: &mut usize,
+) -> Option<Node> {
     match value {
         Ok(value) => node(value, depth_left, values_left),
-        Err(_) => Node::Foreign("a value that cannot be read".into()),
+        Err(_) => Some(Node::Foreign("a value that cannot be read".into())),
     }
 }
