@@ -1,6 +1,7 @@
-//! `cargo xtask test`: everything that must hold, the quickest first.
+//! `cargo xtask test`: everything that must hold, quick checks first.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -13,9 +14,9 @@ use crate::{build, tidy, tools, workspace};
 type Step = (&'static str, fn() -> Result<()>);
 
 const STEPS: [Step; 10] = [
+    ("tools", prepare),
     ("format", format),
     ("tidy", tidy::tidy),
-    ("tools", prepare),
     ("lints on the host", lint_host),
     ("lints on wasm", lint_wasm),
     ("documentation", document),
@@ -41,74 +42,60 @@ pub(crate) fn test() -> Result<()> {
     Ok(())
 }
 
-fn format() -> Result<()> {
-    cargo("checking the format", &["fmt", "--all", "--check"])
-}
+/// What is tested where it runs: the page, the format with the golden cases, the JavaScript module.
+const TESTED_ON_WASM: &str =
+    "--package reserve-runway --package fund-scenario --package fund-js --lib --bins --tests";
 
 fn prepare() -> Result<()> {
     tools::for_build()?;
     tools::for_tests()
 }
 
+fn format() -> Result<()> {
+    run("checking the format", &mut cargo("fmt --all --check")?)
+}
+
 fn lint_host() -> Result<()> {
-    let arguments = [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    cargo("clippy for the host", &arguments)
+    let clippy = "clippy --locked --workspace --all-targets -- -D warnings";
+    run("clippy for the host", &mut cargo(clippy)?)
 }
 
 fn lint_wasm() -> Result<()> {
-    let mut arguments = vec![
-        "clippy", "--locked", "--target", WASM, "--lib", "--bins", "--tests",
-    ];
-    arguments.extend(ON_WASM);
-    arguments.extend(["--", "-D", "warnings"]);
-    cargo("clippy for wasm", &arguments)
+    for what in ["--workspace --exclude xtask --lib --bins", TESTED_ON_WASM] {
+        let clippy = format!("clippy --locked --target {WASM} {what} -- -D warnings");
+        run("clippy for wasm", &mut cargo(&clippy)?)?;
+    }
+    Ok(())
 }
 
 fn document() -> Result<()> {
-    let mut doc = command("cargo")?;
-    doc.args(["doc", "--locked", "--workspace", "--no-deps"])
-        .env("RUSTDOCFLAGS", "-D warnings");
-    run("writing the documentation", &mut doc)
-}
-
-fn test_host() -> Result<()> {
-    cargo(
-        "the tests on the host",
-        &["test", "--locked", "--workspace"],
+    let mut doc = cargo("doc --locked --workspace --no-deps")?;
+    run(
+        "writing the documentation",
+        doc.env("RUSTDOCFLAGS", "-D warnings"),
     )
 }
 
-/// All but the automation, which runs on the host alone.
-const ON_WASM: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+fn test_host() -> Result<()> {
+    run(
+        "the tests on the host",
+        &mut cargo("test --locked --workspace")?,
+    )
+}
 
 fn test_wasm() -> Result<()> {
-    let mut cargo = command("cargo")?;
-    cargo
-        .args([
-            "test", "--locked", "--target", WASM, "--lib", "--bins", "--tests",
-        ])
-        .args(ON_WASM);
-    cargo
+    let settings = workspace::root().join("tests/browser/webdriver.json");
+    let mut tests = cargo(&format!("test --locked --target {WASM} {TESTED_ON_WASM}"))?;
+    tests
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",
         )
         .env("WASM_BINDGEN_USE_BROWSER", "1")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            workspace::root().join("tests/browser/webdriver.json"),
-        )
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
         .env("CHROMEDRIVER", tools::chromedriver()?);
-    run("the tests on wasm", &mut cargo)
+    run("the tests on wasm", &mut tests)
 }
 
 /// Drives the built site, served as `cargo xtask serve` serves it.
@@ -127,7 +114,7 @@ fn test_site() -> Result<()> {
     )
 }
 
-fn node(address: &str) -> Result<std::process::Command> {
+fn node(address: &str) -> Result<Command> {
     let mut node = command("node")?;
     node.env("BASE_URL", address)
         .env("CHROMIUM", tools::chromium()?);
@@ -152,6 +139,9 @@ fn browser_tests() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn cargo(what: &str, arguments: &[&str]) -> Result<()> {
-    run(what, command("cargo")?.args(arguments))
+/// Cargo with arguments that hold no space themselves.
+fn cargo(arguments: &str) -> Result<Command> {
+    let mut cargo = command("cargo")?;
+    cargo.args(arguments.split_whitespace());
+    Ok(cargo)
 }

@@ -37,7 +37,9 @@ pub(crate) fn for_build() -> Result<()> {
 
 /// What the tests need beyond that.
 pub(crate) fn for_tests() -> Result<()> {
+    rust_components()?;
     debian::browser()?;
+    npm::node_for_browser_tests()?;
     npm::browser_test_packages()
 }
 
@@ -67,19 +69,23 @@ fn wasm_target() -> Result<()> {
         .with_context(|| format!("the standard library for {WASM} is needed: install Rust with rustup, or add that target to your own toolchain"))
 }
 
+fn rust_components() -> Result<()> {
+    let there = |name| answer("cargo", &[name, "--version"]).is_some();
+    if there("fmt") && there("clippy") {
+        return Ok(());
+    }
+    announce("Adding the formatter and the linter to the Rust toolchain");
+    let mut rustup = command("rustup")?;
+    rustup.args(["component", "add", "rustfmt", "clippy"]);
+    run_marked("rustup", "adding rustfmt and clippy", &mut rustup).context(
+        "rustfmt and clippy are needed: install Rust with rustup, or add them to your own toolchain",
+    )
+}
+
 /// Compiles what Trunk will ask cargo for, so that Trunk finds it done.
 fn compile_ahead() -> Result<()> {
     let mut cargo = command("cargo")?;
-    cargo.args([
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "reserve-runway",
-        "--bin",
-        "reserve-runway",
-        "--target",
-        WASM,
-    ]);
+    let bin = "build --release --locked --package reserve-runway --bin reserve-runway";
+    cargo.args(bin.split_whitespace()).args(["--target", WASM]);
     run_marked("page", "compiling the page", &mut cargo)
 }

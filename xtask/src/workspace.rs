@@ -36,6 +36,7 @@ pub(crate) fn target() -> PathBuf {
 pub(crate) fn search_path() -> Result<OsString> {
     let own = [
         tools().join("bin"),
+        root().join("xtask/node/node_modules/.bin"),
         root().join("xtask/wasm-opt/node_modules/.bin"),
     ];
     let inherited = env::var_os("PATH").unwrap_or_default();

@@ -2,11 +2,14 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::debian;
 use crate::step::{announce, answer, command, run_marked};
 use crate::workspace;
+
+/// What the browser's remote control asks for.
+const OLDEST_NODE: u32 = 20;
 
 /// Node and npm: wasm-opt runs in the one and comes from the other.
 pub(crate) fn node() -> Result<()> {
@@ -19,6 +22,18 @@ pub(crate) fn node() -> Result<()> {
         return Ok(());
     }
     debian::install("Node and npm", &["nodejs", "npm"])
+}
+
+/// A Node that the browser tests can use: the system's, or one of our own where that is too old.
+pub(crate) fn node_for_browser_tests() -> Result<()> {
+    if node_major().is_some_and(|major| major >= OLDEST_NODE) {
+        return Ok(());
+    }
+    install("a newer Node for the browser tests", "xtask/node")?;
+    match node_major() {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => bail!("Node {OLDEST_NODE} or later is needed for the browser tests: install it"),
+    }
 }
 
 /// The optimizer of WebAssembly; a system's own is often too old for what rustc writes.
@@ -47,4 +62,14 @@ fn install(what: &str, folder: &str) -> Result<()> {
     run_marked("npm", &format!("installing {what}"), &mut npm)
         .with_context(|| format!("{what} could not be installed: npm needs its registry once"))?;
     fs::write(&record, wanted).with_context(|| format!("writing {}", record.display()))
+}
+
+fn node_major() -> Option<u32> {
+    let version = answer("node", &["--version"])?;
+    version
+        .trim_start_matches('v')
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
 }
