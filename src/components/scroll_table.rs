@@ -12,7 +12,11 @@ pub struct TableRow {
 
 /// A table whose head and first column stay in sight while it scrolls; a keyboard scrolls it too.
 /// `head` names the first column and then each of the cells.
-pub fn scroll_table(label: &str, head: &[String], rows: impl IntoIterator<Item = TableRow>) -> Html {
+pub fn scroll_table(
+    label: &str,
+    head: &[String],
+    rows: impl IntoIterator<Item = TableRow>,
+) -> Html {
     html! {
         <div class="scroll-table" role="region" tabindex="0" aria-label={label.to_owned()}>
             <table>

@@ -10,6 +10,8 @@ pub struct Delay {
 impl Delay {
     /// Does it after so many milliseconds.
     pub fn start(milliseconds: u32, then: impl FnOnce() + 'static) -> Self {
-        Self { _timeout: Timeout::new(milliseconds, then) }
+        Self {
+            _timeout: Timeout::new(milliseconds, then),
+        }
     }
 }

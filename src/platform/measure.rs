@@ -13,9 +13,9 @@ pub fn use_width(node: &NodeRef, before_measured: f64) -> f64 {
     let width = use_state_eq(|| before_measured);
     let setter = width.setter();
     use_effect_with(node.clone(), move |node| {
-        let observed = node.cast::<Element>().and_then(|element| {
-            WidthObserver::new(&element, move |width| setter.set(width))
-        });
+        let observed = node
+            .cast::<Element>()
+            .and_then(|element| WidthObserver::new(&element, move |width| setter.set(width)));
         move || drop(observed)
     });
     *width
@@ -41,7 +41,10 @@ impl WidthObserver {
         });
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
-        Some(Self { observer, _changed: callback })
+        Some(Self {
+            observer,
+            _changed: callback,
+        })
     }
 }
 

@@ -63,6 +63,7 @@ headline-reserve-stays-above-floor = يبقى احتياطيه عند حده ا�
 headline-reserve-stays-above-zero = يبقى رصيده عند الصفر أو فوقه حتى نهاية { $last }
 headline-reserve-starts-below-floor = يكون احتياطيه دون حده الأدنى منذ { $month }، بينما تكفي الأموال حتى نهاية { $last }
 headline-reserve-falls-below-floor = ينزل احتياطيه لأول مرة دون حده الأدنى في { $month }، بينما تكفي الأموال حتى نهاية { $last }
+headline-reserve-starts-below-then-runs-out = يكون احتياطيه دون حده الأدنى منذ { $month } وتنفد الأموال في { $zero }
 headline-reserve-falls-then-runs-out = ينزل احتياطيه لأول مرة دون حده الأدنى في { $month } وتنفد الأموال في { $zero }
 headline-reserve-runs-out = تنفد الأموال في { $zero }
 
@@ -81,6 +82,7 @@ run-reserve-stays-above-floor = يبقى الاحتياطي عند حده الأ
 run-reserve-stays-above-zero = يبقى الرصيد عند الصفر أو فوقه حتى نهاية { $last }.
 run-reserve-starts-below-floor = يكون الاحتياطي دون حده الأدنى منذ { $month }، وتكفي الأموال حتى نهاية { $last }.
 run-reserve-falls-below-floor = ينزل الاحتياطي لأول مرة دون حده الأدنى في { $month }، وتكفي الأموال حتى نهاية { $last }.
+run-reserve-starts-below-then-runs-out = يكون الاحتياطي دون حده الأدنى منذ { $month }، وتنفد الأموال في { $zero }.
 run-reserve-falls-then-runs-out = ينزل الاحتياطي لأول مرة دون حده الأدنى في { $month }، وتنفد الأموال في { $zero }.
 run-reserve-runs-out = تنفد الأموال في { $zero }.
 
@@ -88,8 +90,6 @@ results-stale = هذه نتائج آخر قيم مكتملة. هناك قيمة 
 
 ## الأرقام الأربعة
 
-figures-title = الأرقام
-figures-by-year = أرقام كل سنة
 
 figure-runway = المدة التي يكفيها الاحتياطي
 figure-runway-note = نفقات قدرها { $spending } ودخل قدره { $receipts } في { $year }
@@ -135,6 +135,7 @@ chart-reserve-stays-above-floor = يبقى الاحتياطي عند حده ال
 chart-reserve-stays-above-zero = يبقى الرصيد عند الصفر أو فوقه حتى { $last }
 chart-reserve-starts-below-floor = الاحتياطي دون حده الأدنى منذ { $month }
 chart-reserve-falls-below-floor = ينزل الاحتياطي لأول مرة دون حده الأدنى في { $month }
+chart-reserve-starts-below-then-runs-out = الاحتياطي دون حده الأدنى منذ { $month }، وتنفد الأموال في { $zero }
 chart-reserve-falls-then-runs-out = ينزل الاحتياطي لأول مرة دون حده الأدنى في { $month }، وتنفد الأموال في { $zero }
 chart-reserve-runs-out = تنفد الأموال في { $zero }
 chart-reserve-description = الرصيد في نهاية كل شهر وفق القاعدة المختارة ولو لُبّيت كل الطلبات، مع الحد الأدنى للاحتياطي في كل سنة. ما دون الصفر مال ناقص.

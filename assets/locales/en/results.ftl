@@ -50,6 +50,7 @@ headline-reserve-stays-above-floor = its reserve stays at or above its floor to 
 headline-reserve-stays-above-zero = its balance stays at or above zero to the end of { $last }
 headline-reserve-starts-below-floor = its reserve is below its floor as early as { $month }, while the money lasts to the end of { $last }
 headline-reserve-falls-below-floor = its reserve first falls below its floor in { $month }, while the money lasts to the end of { $last }
+headline-reserve-starts-below-then-runs-out = its reserve is below its floor as early as { $month } and the money runs out in { $zero }
 headline-reserve-falls-then-runs-out = its reserve first falls below its floor in { $month } and the money runs out in { $zero }
 headline-reserve-runs-out = the money runs out in { $zero }
 
@@ -68,6 +69,7 @@ run-reserve-stays-above-floor = The reserve stays at or above its floor to the e
 run-reserve-stays-above-zero = The balance stays at or above zero to the end of { $last }.
 run-reserve-starts-below-floor = The reserve is below its floor as early as { $month }; the money lasts to the end of { $last }.
 run-reserve-falls-below-floor = The reserve first falls below its floor in { $month }; the money lasts to the end of { $last }.
+run-reserve-starts-below-then-runs-out = The reserve is below its floor as early as { $month }, and the money runs out in { $zero }.
 run-reserve-falls-then-runs-out = The reserve first falls below its floor in { $month }, and the money runs out in { $zero }.
 run-reserve-runs-out = The money runs out in { $zero }.
 
@@ -75,8 +77,6 @@ results-stale = These results are those of the last complete values. A value amo
 
 ## The four figures
 
-figures-title = Figures
-figures-by-year = Figures of every year
 
 figure-runway = Reserve runway
 figure-runway-note = spending { $spending } and income { $receipts } in { $year }
@@ -122,6 +122,7 @@ chart-reserve-stays-above-floor = The reserve stays at or above its floor until 
 chart-reserve-stays-above-zero = The balance stays at or above zero until { $last }
 chart-reserve-starts-below-floor = The reserve is below its floor as early as { $month }
 chart-reserve-falls-below-floor = The reserve first falls below its floor in { $month }
+chart-reserve-starts-below-then-runs-out = The reserve is below its floor as early as { $month }, and the money runs out in { $zero }
 chart-reserve-falls-then-runs-out = The reserve first falls below its floor in { $month }, and the money runs out in { $zero }
 chart-reserve-runs-out = The money runs out in { $zero }
 chart-reserve-description = The balance at the end of each month under the chosen rule and if every request were met, with the floor of the reserve in each year. Below zero, money is missing.

@@ -14,7 +14,11 @@ const NARROW: f64 = 520.0;
 pub(super) fn room_for<'a>(labels: impl Iterator<Item = &'a str>) -> f64 {
     let longest = labels.map(|label| label.chars().count()).max().unwrap_or(0);
     let longest = u32::try_from(longest).unwrap_or(u32::MAX / CHARACTER_WIDTH);
-    f64::from(longest.saturating_mul(CHARACTER_WIDTH).saturating_add(LABEL_GAP))
+    f64::from(
+        longest
+            .saturating_mul(CHARACTER_WIDTH)
+            .saturating_add(LABEL_GAP),
+    )
 }
 
 /// The plot of a drawing so wide, with room for the labels of the value axis.

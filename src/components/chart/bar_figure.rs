@@ -5,11 +5,11 @@ use yew::{
     AttrValue, Callback, Html, Properties, function_component, html, use_node_ref, use_state_eq,
 };
 
+use super::Texture;
 use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
 use super::domain::use_domain;
 use super::frame::{ChartWords, Frame};
 use super::legend::{LegendEntry, Mark};
-use super::Texture;
 use crate::components::LazyDetails;
 use crate::platform::measure::use_width;
 
@@ -75,7 +75,11 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
     let domain = use_domain(totals.chain(target), props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
-    let plot = plot(width, room_for(ticks.iter().map(String::as_str)), props.direction);
+    let plot = plot(
+        width,
+        room_for(ticks.iter().map(String::as_str)),
+        props.direction,
+    );
     let chart = BarChart::new(plot, domain, props.years.len());
     let frame = Frame {
         id: &props.id,
@@ -103,7 +107,11 @@ fn pattern_id(props: &BarFigureProps, series: &BarSeries) -> String {
 
 fn shapes(props: &BarFigureProps, chart: &BarChart, at: Option<usize>) -> Html {
     let label_room = room_for(props.years.iter().map(AttrValue::as_str));
-    let pattern = |series: &BarSeries| series.texture.pattern(&pattern_id(props, series), series.class);
+    let pattern = |series: &BarSeries| {
+        series
+            .texture
+            .pattern(&pattern_id(props, series), series.class)
+    };
     html! {
         <>
             <defs>{ for props.series.iter().map(pattern) }</defs>

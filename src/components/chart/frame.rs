@@ -45,7 +45,10 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     /// The figure around the shapes of a drawing.
     pub(super) fn around(self, shapes: Html) -> Html {
-        let (title_id, description_id) = (format!("{}-title", self.id), format!("{}-description", self.id));
+        let (title_id, description_id) = (
+            format!("{}-title", self.id),
+            format!("{}-description", self.id),
+        );
         html! {
             <figure class="chart" id={self.id.to_owned()}>
                 <figcaption>

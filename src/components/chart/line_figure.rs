@@ -5,11 +5,11 @@ use yew::{
     AttrValue, Callback, Html, Properties, function_component, html, use_node_ref, use_state_eq,
 };
 
+use super::Texture;
 use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
 use super::domain::use_domain;
 use super::frame::{ChartWords, Frame};
 use super::legend::{LegendEntry, Mark};
-use super::Texture;
 use crate::components::LazyDetails;
 use crate::platform::measure::use_width;
 
@@ -66,7 +66,11 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
     let domain = use_domain(all.flat_map(|line| line.values.iter().copied()), props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
-    let plot = plot(width, room_for(ticks.iter().map(String::as_str)), props.direction);
+    let plot = plot(
+        width,
+        room_for(ticks.iter().map(String::as_str)),
+        props.direction,
+    );
     let chart = LineChart::new(plot, domain, props.years.len(), SPAN_MONTHS);
     let frame = Frame {
         id: &props.id,

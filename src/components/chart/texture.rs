@@ -30,8 +30,12 @@ impl Texture {
         let ink = match self {
             Self::Solid => return Html::default(),
             Self::Hatched => html! { <path d="M-1 1L1 -1M0 6L6 0M5 7L7 5" /> },
-            Self::Crossed => html! { <path d="M-1 1L1 -1M0 6L6 0M5 7L7 5M-1 5L1 7M0 0L6 6M5 -1L7 1" /> },
-            Self::Dotted => html! { <><circle cx="1.5" cy="1.5" r="1" /><circle cx="4.5" cy="4.5" r="1" /></> },
+            Self::Crossed => {
+                html! { <path d="M-1 1L1 -1M0 6L6 0M5 7L7 5M-1 5L1 7M0 0L6 6M5 -1L7 1" /> }
+            }
+            Self::Dotted => {
+                html! { <><circle cx="1.5" cy="1.5" r="1" /><circle cx="4.5" cy="4.5" r="1" /></> }
+            }
         };
         html! {
             <pattern id={id.to_owned()} class={class} width="6" height="6" patternUnits="userSpaceOnUse">

@@ -5,12 +5,13 @@
 
 use std::rc::Rc;
 
-use fund_model::{RunwayFigure, Tenths, YearFigure, YearResult};
+use fund_model::{Projection, RunwayEnd, RunwayFigure, Tenths, YearFigure, YearResult};
 use yew::prelude::*;
 
 use super::finding::share;
+use super::ledger::year_figure;
 use super::shown::{Run, ShownFigure, figure_button};
-use super::wording::{met_of, year_in_text};
+use super::wording::{met_of, year_in_text, year_label};
 use crate::state::Results;
 use crate::text::{Texts, args, decimal, dollars, percent_rounded};
 
@@ -21,12 +22,25 @@ pub struct FiguresProps {
     pub on_show: Callback<ShownFigure>,
 }
 
-/// A figure with its name and a note.
+/// Properties of [`FiguresBar`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FiguresBarProps {
+    pub results: Rc<Results>,
+}
+
+/// A figure with its name and a note, and the same by other measures or for other years.
 struct Card {
     label: String,
     value: String,
     shown: ShownFigure,
     note: String,
+    lines: Vec<CardLine>,
+}
+
+struct CardLine {
+    label: String,
+    value: String,
+    shown: ShownFigure,
 }
 
 /// The four figures, each a button to its working.
@@ -41,18 +55,55 @@ pub fn Figures(props: &FiguresProps) -> Html {
     }
 }
 
+/// The four figures in a line that stays in sight once the headline is scrolled away. It says
+/// nothing new, so assistive technology passes it over.
+#[component]
+pub fn FiguresBar(props: &FiguresBarProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    let figure = |card: Card| {
+        html! {
+            <div class="headline-bar__figure">
+                <span class="headline-bar__label">{ card.label }</span>
+                <span class="headline-bar__value">{ card.value }</span>
+            </div>
+        }
+    };
+    html! {
+        <div class="headline-bar" aria-hidden="true">
+            <div class="headline-bar__figures">
+                { for cards(&texts, &props.results).into_iter().map(figure) }
+            </div>
+        </div>
+    }
+}
+
 fn view(card: &Card, on_show: &Callback<ShownFigure>) -> Html {
+    let line = |line: &CardLine| {
+        html! {
+            <li>
+                <span>{ &line.label }</span>{ " " }
+                { figure_button(line.value.clone(), line.shown, on_show) }
+            </li>
+        }
+    };
     html! {
         <div class="figure-card">
             <dt class="figure-card__label">{ &card.label }</dt>
             <dd class="figure-card__value">{ figure_button(card.value.clone(), card.shown, on_show) }</dd>
-            <dd class="figure-card__note">{ &card.note }</dd>
+            <dd class="figure-card__note">
+                { &card.note }
+                if !card.lines.is_empty() {
+                    <ul class="figure-card__lines">{ for card.lines.iter().map(line) }</ul>
+                }
+            </dd>
         </div>
     }
 }
 
 fn cards(texts: &Texts, results: &Results) -> Vec<Card> {
-    let Some(first) = results.chosen.years.first() else { return Vec::new() };
+    let Some(first) = results.chosen.years.first() else {
+        return Vec::new();
+    };
     vec![
         runway(texts, results, first),
         requests(texts, &results.chosen.years),
@@ -79,11 +130,66 @@ fn runway(texts: &Texts, results: &Results, first: &YearResult) -> Card {
         value,
         shown: ShownFigure::runway(Run::Chosen, RunwayFigure::NetMonths),
         note,
+        lines: runway_lines(texts, results),
+    }
+}
+
+fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
+    let (chosen, every) = (&results.chosen, &results.every_request);
+    let gross = chosen.runway.gross_months.as_ref();
+    let gross = gross.map_or_else(
+        || texts.text("figure-runway-no-spending", ()),
+        |gross| months(texts, gross),
+    );
+    let line = |id, value, run, figure| CardLine {
+        label: texts.text(id, ()),
+        value,
+        shown: ShownFigure::runway(run, figure),
+    };
+    let (to_floor, to_zero) = (chosen.runway.to_floor, chosen.runway.to_zero);
+    let every_to_zero = runway_end(texts, every, every.runway.to_zero);
+    vec![
+        line(
+            "figure-runway-gross",
+            gross,
+            Run::Chosen,
+            RunwayFigure::GrossMonths,
+        ),
+        line(
+            "figure-runway-to-floor",
+            runway_end(texts, chosen, to_floor),
+            Run::Chosen,
+            RunwayFigure::ToFloor,
+        ),
+        line(
+            "figure-runway-to-zero",
+            runway_end(texts, chosen, to_zero),
+            Run::Chosen,
+            RunwayFigure::ToZero,
+        ),
+        line(
+            "figure-runway-every-request",
+            every_to_zero,
+            Run::EveryRequest,
+            RunwayFigure::ToZero,
+        ),
+    ]
+}
+
+/// "13 months, until February 2026", or that it does not come to that within the horizon.
+fn runway_end(texts: &Texts, projection: &Projection, end: Option<RunwayEnd>) -> String {
+    match (end, projection.months.last()) {
+        (Some(end), _) => {
+            let args = args! { "months" => end.months, "month" => end.month };
+            texts.text("figure-runway-ends", args)
+        }
+        (None, Some(last)) => texts.text("figure-runway-not-by", args! { "last" => last.month }),
+        (None, None) => String::new(),
     }
 }
 
 /// So many months, to a tenth.
-pub(super) fn months(texts: &Texts, months: &Tenths) -> String {
+fn months(texts: &Texts, months: &Tenths) -> String {
     texts.text("months-counted", args! { "months" => decimal(months) })
 }
 
@@ -92,20 +198,52 @@ fn requests(texts: &Texts, years: &[YearResult]) -> Card {
     let by_number = |met, requests| {
         let share = share(met, requests);
         share.map_or_else(String::new, |share| {
-            texts.text("figure-requests-share", args! { "share" => percent_rounded(share, 1) })
+            texts.text(
+                "figure-requests-share",
+                args! { "share" => percent_rounded(share, 1) },
+            )
         })
     };
     let first = &years[shown_first];
     Card {
-        label: texts.text("figure-requests", args! { "year" => year_in_text(texts, first.first_month) }),
+        label: texts.text(
+            "figure-requests",
+            args! { "year" => year_in_text(texts, first.first_month) },
+        ),
         value: requests_met(texts, first),
         shown: ShownFigure::year(shown_first, YearFigure::Met),
         note: by_number(first.met, first.requests),
+        lines: other_years(texts, years, shown_first, YearFigure::Met),
     }
 }
 
+/// The same figure for every year but the one that is shown large.
+fn other_years(
+    texts: &Texts,
+    years: &[YearResult],
+    shown_first: usize,
+    figure: YearFigure,
+) -> Vec<CardLine> {
+    let value = |year: &YearResult| match figure {
+        YearFigure::Met => requests_met(texts, year),
+        YearFigure::TargetGap if year.target_gap.is_zero() => texts.text("figure-gap-none", ()),
+        figure => year_figure(texts, year, figure),
+    };
+    let others = years
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != shown_first);
+    others
+        .map(|(index, year)| CardLine {
+            label: year_label(year.first_month),
+            value: value(year),
+            shown: ShownFigure::year(index, figure),
+        })
+        .collect()
+}
+
 /// Requests met of a year's requests.
-pub(super) fn requests_met(texts: &Texts, year: &YearResult) -> String {
+fn requests_met(texts: &Texts, year: &YearResult) -> String {
     match year.requests {
         0 => texts.text("figure-requests-none", ()),
         requests => met_of(texts, year.met, requests),
@@ -114,7 +252,10 @@ pub(super) fn requests_met(texts: &Texts, year: &YearResult) -> String {
 
 fn gap(texts: &Texts, results: &Results) -> Card {
     let years = &results.chosen.years;
-    let shown_first = years.iter().position(|year| !year.target_gap.is_zero()).unwrap_or(0);
+    let shown_first = years
+        .iter()
+        .position(|year| !year.target_gap.is_zero())
+        .unwrap_or(0);
     let first = &years[shown_first];
     let same = years.iter().all(|year| year.target_gap == first.target_gap);
     let args = args! {
@@ -125,7 +266,11 @@ fn gap(texts: &Texts, results: &Results) -> Card {
     let (value, note) = if first.target_gap.is_zero() {
         (texts.text("figure-gap-none", ()), "figure-gap-none-note")
     } else {
-        let id = if same && years.len() > 1 { "figure-gap-every-year-note" } else { "figure-gap-note" };
+        let id = if same && years.len() > 1 {
+            "figure-gap-every-year-note"
+        } else {
+            "figure-gap-note"
+        };
         (texts.show(dollars(first.target_gap.whole_dollars_up())), id)
     };
     Card {
@@ -133,14 +278,25 @@ fn gap(texts: &Texts, results: &Results) -> Card {
         value,
         shown: ShownFigure::year(shown_first, YearFigure::TargetGap),
         note: texts.text(note, args),
+        lines: if same {
+            Vec::new()
+        } else {
+            other_years(texts, years, shown_first, YearFigure::TargetGap)
+        },
     }
 }
 
 fn next(texts: &Texts, years: &[YearResult]) -> Card {
-    let shown_first = years.iter().position(|year| year.next_request_needs.is_some()).unwrap_or(0);
+    let shown_first = years
+        .iter()
+        .position(|year| year.next_request_needs.is_some())
+        .unwrap_or(0);
     let first = &years[shown_first];
     let (value, note) = match &first.next_request_needs {
-        None => (texts.text("figure-next-none", ()), texts.text("figure-next-none-note", ())),
+        None => (
+            texts.text("figure-next-none", ()),
+            texts.text("figure-next-none-note", ()),
+        ),
         Some(needs) => {
             let args = args! {
                 "number" => first.met.saturating_add(1),
@@ -149,14 +305,28 @@ fn next(texts: &Texts, years: &[YearResult]) -> Card {
                 "amount" => needs,
                 "month" => first.first_month,
             };
-            let id = if needs.is_zero() { "figure-next-limited-note" } else { "figure-next-note" };
-            (texts.show(dollars(needs.whole_dollars_up())), texts.text(id, args))
+            let id = if needs.is_zero() {
+                "figure-next-limited-note"
+            } else {
+                "figure-next-note"
+            };
+            (
+                texts.show(dollars(needs.whole_dollars_up())),
+                texts.text(id, args),
+            )
         }
     };
+    let all_met = years.iter().all(|year| year.next_request_needs.is_none());
+    let figure = YearFigure::NextRequestNeeds;
     Card {
         label: texts.text("figure-next", ()),
         value,
-        shown: ShownFigure::year(shown_first, YearFigure::NextRequestNeeds),
+        shown: ShownFigure::year(shown_first, figure),
         note,
+        lines: if all_met {
+            Vec::new()
+        } else {
+            other_years(texts, years, shown_first, figure)
+        },
     }
 }

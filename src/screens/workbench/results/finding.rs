@@ -17,7 +17,9 @@ pub enum ReserveFinding {
     FallsBelowFloor { month: Month, last: Month },
     /// The floor goes first, then the money.
     FallsThenRunsOut { floor: Month, zero: Month },
-    /// The floor has been passed from the first month on, or together with zero: only zero is news.
+    /// The very first month ends below the floor, a later one below zero.
+    StartsBelowThenRunsOut { first: Month, zero: Month },
+    /// The floor is passed together with zero: only zero is news.
     RunsOut { zero: Month },
 }
 
@@ -27,18 +29,22 @@ impl ReserveFinding {
         let first = projection.months.first()?.month;
         let last = projection.months.last()?.month;
         let runway = &projection.runway;
-        Some(match (month_of(runway.to_floor), month_of(runway.to_zero)) {
-            (None, None) if projection.years.iter().all(|year| year.floor.is_zero()) => {
-                Self::StaysAboveZero { last }
-            }
-            (None, None) => Self::StaysAboveFloor { last },
-            (Some(month), None) if month == first => Self::StartsBelowFloor { first, last },
-            (Some(month), None) => Self::FallsBelowFloor { month, last },
-            (Some(floor), Some(zero)) if floor != zero && floor != first => {
-                Self::FallsThenRunsOut { floor, zero }
-            }
-            (_, Some(zero)) => Self::RunsOut { zero },
-        })
+        Some(
+            match (month_of(runway.to_floor), month_of(runway.to_zero)) {
+                (None, None) if projection.years.iter().all(|year| year.floor.is_zero()) => {
+                    Self::StaysAboveZero { last }
+                }
+                (None, None) => Self::StaysAboveFloor { last },
+                (Some(month), None) if month == first => Self::StartsBelowFloor { first, last },
+                (Some(month), None) => Self::FallsBelowFloor { month, last },
+                (Some(floor), Some(zero)) if floor == zero => Self::RunsOut { zero },
+                (None, Some(zero)) => Self::RunsOut { zero },
+                (Some(floor), Some(zero)) if floor == first => {
+                    Self::StartsBelowThenRunsOut { first, zero }
+                }
+                (Some(floor), Some(zero)) => Self::FallsThenRunsOut { floor, zero },
+            },
+        )
     }
 }
 
@@ -102,7 +108,10 @@ impl RequestsFinding {
         } else if asked.iter().all(|year| year.met == 0) {
             Self::NoneMet { requests }
         } else if asked.len() == years.len() && asked.iter().all(same) {
-            Self::SameEveryYear { met: first.met, requests: first.requests }
+            Self::SameEveryYear {
+                met: first.met,
+                requests: first.requests,
+            }
         } else {
             Self::FirstAndLast { first, last }
         }
@@ -139,13 +148,19 @@ impl<'a> IncomeFinding<'a> {
             .iter()
             .rev()
             .max_by(|a, b| a.target_gap.cmp(&b.target_gap))?;
-        let reached = years.iter().filter(|year| year.target_gap.is_zero()).count();
+        let reached = years
+            .iter()
+            .filter(|year| year.target_gap.is_zero())
+            .count();
         Some(if reached == years.len() {
             Self::ReachesTarget
         } else if years.iter().all(|year| year.receipts.is_zero()) {
             Self::NoIncome
         } else if reached > 0 {
-            Self::ReachedInSome { reached, years: years.len() }
+            Self::ReachedInSome {
+                reached,
+                years: years.len(),
+            }
         } else if years.iter().all(|year| year.target_gap == first.target_gap) {
             Self::SameGap { year: first }
         } else {
@@ -160,7 +175,11 @@ pub fn share(part: u128, whole: u128) -> Option<String> {
     // thousandfold; should they ever not be, no share is shown.
     let doubled = part.checked_mul(2_000)?.checked_add(whole)?;
     let thousandths = doubled.checked_div(whole.checked_mul(2)?)?;
-    Some(format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000))
+    Some(format!(
+        "{}.{:03}",
+        thousandths / 1_000,
+        thousandths % 1_000
+    ))
 }
 
 #[cfg(test)]

@@ -13,8 +13,14 @@ pub fn input_value(texts: &Texts, scenario: &Scenario, path: &str) -> Option<Str
         "as_of" => texts.show(scenario.as_of),
         "opening_balance" => texts.show(&scenario.opening_balance),
         "annual_target" => texts.show(&scenario.annual_target),
-        "counting" => texts.text("working-counting", args! { "counting" => scenario.counting.word() }),
-        "pledges" => texts.text("working-pledges", args! { "pledges" => scenario.pledges.len() }),
+        "counting" => texts.text(
+            "working-counting",
+            args! { "counting" => scenario.counting.word() },
+        ),
+        "pledges" => texts.text(
+            "working-pledges",
+            args! { "pledges" => scenario.pledges.len() },
+        ),
         "support.rule" => chosen_rule(texts, support.rule),
         "support.cap" => texts.show(support.cap?),
         "support.award_share" => texts.show(percent(support.award_share)),
@@ -34,8 +40,18 @@ fn demand(texts: &Texts, demand: &Demand, path: &str) -> Option<String> {
         (Demand::Queue { requests, .. }, "demand.requests") => {
             texts.text("requests-counted", args! { "requests" => requests.len() })
         }
-        (Demand::Average { average_request, .. }, "demand.average_request") => texts.show(average_request),
-        (Demand::Average { requests_growth, .. }, "demand.requests_growth") => texts.show(percent(requests_growth)),
+        (
+            Demand::Average {
+                average_request, ..
+            },
+            "demand.average_request",
+        ) => texts.show(average_request),
+        (
+            Demand::Average {
+                requests_growth, ..
+            },
+            "demand.requests_growth",
+        ) => texts.show(percent(requests_growth)),
         _ => return None,
     })
 }
@@ -46,8 +62,9 @@ fn reserve(texts: &Texts, reserve: Reserve) -> String {
         Reserve::ShareOfSpending(share) => {
             texts.text("working-reserve-share", args! { "share" => percent(share) })
         }
-        Reserve::MonthsOfSpending(months) => {
-            texts.text("working-reserve-months", args! { "months" => decimal(months) })
-        }
+        Reserve::MonthsOfSpending(months) => texts.text(
+            "working-reserve-months",
+            args! { "months" => decimal(months) },
+        ),
     }
 }

@@ -81,19 +81,41 @@ fn by_year(texts: &Texts, props: &LedgerProps) -> Html {
         .into_iter()
         .map(|(figure, id)| TableRow {
             name: texts.text(id, ()).into(),
-            cells: years.iter().enumerate().map(|year| cell(figure, year)).collect(),
+            cells: years
+                .iter()
+                .enumerate()
+                .map(|year| cell(figure, year))
+                .collect(),
         })
         .collect();
-    rows.insert(6, facts(texts, years, "ledger-lowest-month", |year| texts.show(year.lowest_month)));
+    rows.insert(
+        6,
+        facts(texts, years, "ledger-lowest-month", |year| {
+            texts.show(year.lowest_month)
+        }),
+    );
     if years.iter().any(|year| year.reserve_breached) {
-        let answer = |year: &YearResult| if year.reserve_breached { "ledger-yes" } else { "ledger-no" };
-        rows.push(facts(texts, years, "ledger-reserve-breached", |year| texts.text(answer(year), ())));
+        let answer = |year: &YearResult| {
+            if year.reserve_breached {
+                "ledger-yes"
+            } else {
+                "ledger-no"
+            }
+        };
+        rows.push(facts(texts, years, "ledger-reserve-breached", |year| {
+            texts.text(answer(year), ())
+        }));
     }
     scroll_table(&texts.text("ledger-by-year", ()), &head, rows)
 }
 
 /// A row of what has no working.
-fn facts(texts: &Texts, years: &[YearResult], id: &str, fact: impl Fn(&YearResult) -> String) -> TableRow {
+fn facts(
+    texts: &Texts,
+    years: &[YearResult],
+    id: &str,
+    fact: impl Fn(&YearResult) -> String,
+) -> TableRow {
     TableRow {
         name: texts.text(id, ()).into(),
         cells: years.iter().map(|year| fact(year).into()).collect(),
@@ -128,10 +150,19 @@ fn by_month(texts: &Texts, props: &LedgerProps) -> Html {
     let mut head = vec![texts.text("ledger-month", ())];
     head.extend(MONTH_FIGURES.map(|(_, id)| texts.text(id, ())));
     head.extend(["ledger-floor", "ledger-every-request"].map(|id| texts.text(id, ())));
-    let runs = results.chosen.months.iter().zip(&results.every_request.months).enumerate();
+    let runs = results
+        .chosen
+        .months
+        .iter()
+        .zip(&results.every_request.months)
+        .enumerate();
     let rows = runs.map(|(index, (month, every_request))| {
         let button = |run, figure, amount: &Money| {
-            figure_button(texts.show(amount), ShownFigure::month(run, index, figure), &props.on_show)
+            figure_button(
+                texts.show(amount),
+                ShownFigure::month(run, index, figure),
+                &props.on_show,
+            )
         };
         TableRow {
             name: texts.show(month.month).into(),
@@ -140,7 +171,11 @@ fn by_month(texts: &Texts, props: &LedgerProps) -> Html {
                 button(Run::Chosen, MonthFigure::Spending, &month.spending),
                 button(Run::Chosen, MonthFigure::Balance, &month.balance),
                 texts.show(&month.floor).into(),
-                button(Run::EveryRequest, MonthFigure::Balance, &every_request.balance),
+                button(
+                    Run::EveryRequest,
+                    MonthFigure::Balance,
+                    &every_request.balance,
+                ),
             ],
         }
     });

@@ -8,7 +8,6 @@ mod finding;
 mod headline;
 mod inputs;
 mod ledger;
-mod outlook;
 mod shown;
 mod wording;
 mod working;
@@ -22,10 +21,9 @@ use crate::state::Results;
 use crate::text::Texts;
 use announcement::Announcement;
 use charts::Charts;
-use figures::Figures;
+use figures::{Figures, FiguresBar};
 use headline::Headline;
 use ledger::Ledger;
-use outlook::Outlook;
 use shown::ShownFigure;
 use working::WorkingView;
 
@@ -56,13 +54,17 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
         let asked = asked.setter();
         use_callback((), move |(), ()| asked.set(None))
     };
-    let view = WorkingView { texts: &texts, results, changed: &props.changed };
+    let view = WorkingView {
+        texts: &texts,
+        results,
+        changed: &props.changed,
+    };
     html! {
         <>
+            <FiguresBar results={Rc::clone(results)} />
             <Headline results={Rc::clone(results)} stale={props.stale}>
                 <Figures results={Rc::clone(results)} on_show={on_show.clone()} />
             </Headline>
-            <Outlook results={Rc::clone(results)} on_show={on_show.clone()} />
             <Announcement text={wording::headline(&texts, results)} />
             <Charts results={Rc::clone(results)} editing={props.editing} />
             <Ledger results={Rc::clone(results)} {on_show} />

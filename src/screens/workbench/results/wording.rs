@@ -23,7 +23,10 @@ pub enum Place {
 /// A planning year within a sentence: "2025", or "the year from Jul 2024 to Jun 2025".
 pub fn year_in_text(texts: &Texts, first_month: Month) -> String {
     if first_month.month_of_year() == 1 {
-        return texts.text("year-calendar", args! { "year" => year(first_month.year()) });
+        return texts.text(
+            "year-calendar",
+            args! { "year" => year(first_month.year()) },
+        );
     }
     let args = args! {
         "first" => month_short(first_month),
@@ -83,19 +86,25 @@ fn requests(texts: &Texts, years: &[YearResult]) -> String {
         RequestsFinding::All { requests } => {
             ("headline-requests-all", args! { "requests" => requests })
         }
-        RequestsFinding::NoneMet { requests } => {
-            ("headline-requests-none-met", args! { "requests" => requests })
-        }
-        RequestsFinding::SameEveryYear { met, requests } => {
-            ("headline-requests-same", args! { "met" => met, "requests" => requests })
-        }
+        RequestsFinding::NoneMet { requests } => (
+            "headline-requests-none-met",
+            args! { "requests" => requests },
+        ),
+        RequestsFinding::SameEveryYear { met, requests } => (
+            "headline-requests-same",
+            args! { "met" => met, "requests" => requests },
+        ),
         RequestsFinding::FirstAndLast { first, last } => {
             let args = met_in(texts, first)
                 .with("last_met", last.met)
                 .with("last_requests", last.requests)
                 .with("last_year", year_in_text(texts, last.first_month));
             let same = first.requests == last.requests;
-            let id = if same { "headline-requests-first-last" } else { "headline-requests-first-last-of" };
+            let id = if same {
+                "headline-requests-first-last"
+            } else {
+                "headline-requests-first-last-of"
+            };
             (id, args)
         }
     };
@@ -115,15 +124,22 @@ pub fn reserve(texts: &Texts, place: Place, projection: &Projection) -> Option<S
     let (course, args) = match ReserveFinding::of(projection)? {
         ReserveFinding::StaysAboveFloor { last } => ("stays-above-floor", args! { "last" => last }),
         ReserveFinding::StaysAboveZero { last } => ("stays-above-zero", args! { "last" => last }),
-        ReserveFinding::StartsBelowFloor { first, last } => {
-            ("starts-below-floor", args! { "month" => first, "last" => last })
-        }
-        ReserveFinding::FallsBelowFloor { month, last } => {
-            ("falls-below-floor", args! { "month" => month, "last" => last })
-        }
-        ReserveFinding::FallsThenRunsOut { floor, zero } => {
-            ("falls-then-runs-out", args! { "month" => floor, "zero" => zero })
-        }
+        ReserveFinding::StartsBelowFloor { first, last } => (
+            "starts-below-floor",
+            args! { "month" => first, "last" => last },
+        ),
+        ReserveFinding::FallsBelowFloor { month, last } => (
+            "falls-below-floor",
+            args! { "month" => month, "last" => last },
+        ),
+        ReserveFinding::FallsThenRunsOut { floor, zero } => (
+            "falls-then-runs-out",
+            args! { "month" => floor, "zero" => zero },
+        ),
+        ReserveFinding::StartsBelowThenRunsOut { first, zero } => (
+            "starts-below-then-runs-out",
+            args! { "month" => first, "zero" => zero },
+        ),
         ReserveFinding::RunsOut { zero } => ("runs-out", args! { "zero" => zero }),
     };
     let place = match place {
@@ -143,7 +159,9 @@ pub fn chosen_rule(texts: &Texts, rule: SupportRule) -> String {
         SupportRule::Steady => ("steady", None),
     };
     let args = args! { "rule" => word };
-    let args = cap.into_iter().fold(args, |args, cap| args.with("requests", cap));
+    let args = cap
+        .into_iter()
+        .fold(args, |args, cap| args.with("requests", cap));
     texts.text("run-chosen", args)
 }
 
@@ -175,16 +193,21 @@ pub fn income_title(texts: &Texts, years: &[YearResult]) -> String {
             };
             texts.text("chart-income-always-below", args)
         }
-        Some(IncomeFinding::ReachedInSome { reached, years }) => {
-            texts.text("chart-income-reached-in-some", args! { "reached" => reached, "years" => years })
-        }
+        Some(IncomeFinding::ReachedInSome { reached, years }) => texts.text(
+            "chart-income-reached-in-some",
+            args! { "reached" => reached, "years" => years },
+        ),
     }
 }
 
 /// The sentence about income that stands under its title.
 pub fn income_description(texts: &Texts, scenario: &Scenario) -> String {
     let weighted = scenario.counting == Counting::Weighted;
-    let id = if weighted { "chart-income-description-weighted" } else { "chart-income-description" };
+    let id = if weighted {
+        "chart-income-description-weighted"
+    } else {
+        "chart-income-description"
+    };
     texts.text(id, args! { "target" => &scenario.annual_target })
 }
 
@@ -195,5 +218,8 @@ pub fn with_stage(texts: &Texts, id: &str, stage: fund_model::Stage, args: Args)
 
 /// So many of so many: "17 of 31".
 pub fn met_of(texts: &Texts, met: u128, requests: u128) -> String {
-    texts.text("figure-requests-value", args! { "met" => met, "requests" => requests })
+    texts.text(
+        "figure-requests-value",
+        args! { "met" => met, "requests" => requests },
+    )
 }

@@ -12,7 +12,9 @@ use super::shown::{Run, ShownFigure};
 use super::wording::year_label;
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
-use crate::text::{Args, Texts, Value, args, contributor, count, decimal, field_id, money, percent};
+use crate::text::{
+    Args, Texts, Value, args, contributor, count, decimal, field_id, money, percent,
+};
 
 /// What the working of a figure is told with.
 pub struct WorkingView<'a> {
@@ -26,15 +28,24 @@ impl WorkingView<'_> {
     /// The name of a figure with the time it stands for.
     pub fn title(&self, shown: ShownFigure) -> String {
         let (texts, chosen) = (self.texts, &self.results.chosen);
-        let first_year = chosen.years.first().map(|year| year_label(year.first_month));
+        let first_year = chosen
+            .years
+            .first()
+            .map(|year| year_label(year.first_month));
         let (item, when) = match shown.figure {
             Figure::Year(index, figure) => {
                 let year = chosen.years.get(index);
-                (id_of(&YEAR_FIGURES, figure), year.map(|year| year_label(year.first_month)))
+                (
+                    id_of(&YEAR_FIGURES, figure),
+                    year.map(|year| year_label(year.first_month)),
+                )
             }
             Figure::Month(index, figure) => {
                 let month = chosen.months.get(index);
-                (id_of(&MONTH_FIGURES, figure), month.map(|month| texts.show(month.month)))
+                (
+                    id_of(&MONTH_FIGURES, figure),
+                    month.map(|month| texts.show(month.month)),
+                )
             }
             Figure::Runway(RunwayFigure::GrossMonths) => ("working-runway-gross", first_year),
             Figure::Runway(RunwayFigure::NetMonths) => ("figure-runway", first_year),
@@ -48,12 +59,20 @@ impl WorkingView<'_> {
             (Run::EveryRequest, true) => "working-item-every-request",
             (Run::EveryRequest, false) => "working-every-request",
         };
-        texts.text(run, args! { "item" => item, "when" => when.unwrap_or_default() })
+        texts.text(
+            run,
+            args! { "item" => item, "when" => when.unwrap_or_default() },
+        )
     }
 
     /// The formula, the payments in it, and its inputs with their sources.
     pub fn content(&self, shown: ShownFigure) -> Html {
-        let Results { scenario, chosen, every_request, .. } = self.results;
+        let Results {
+            scenario,
+            chosen,
+            every_request,
+            ..
+        } = self.results;
         match shown.run {
             Run::Chosen => self.of(scenario, chosen, shown.figure),
             Run::EveryRequest => {
@@ -65,7 +84,9 @@ impl WorkingView<'_> {
     }
 
     fn of(&self, scenario: &Scenario, projection: &Projection, figure: Figure) -> Html {
-        let Some(working) = working(scenario, projection, figure) else { return Html::default() };
+        let Some(working) = working(scenario, projection, figure) else {
+            return Html::default();
+        };
         let is_receipts = working.formula == "receipts";
         html! {
             <div class="working">
@@ -80,8 +101,11 @@ impl WorkingView<'_> {
 
     fn formula(&self, working: &Working) -> String {
         let terms = working.terms.iter();
-        let args = terms.fold(Args::default(), |args, (name, quantity)| args.with(name, value(quantity)));
-        self.texts.text(&format!("working-{}", working.formula), args)
+        let args = terms.fold(Args::default(), |args, (name, quantity)| {
+            args.with(name, value(quantity))
+        });
+        self.texts
+            .text(&format!("working-{}", working.formula), args)
     }
 
     fn payments(&self, scenario: &Scenario, payments: &[CountedPayment]) -> Html {
@@ -93,10 +117,14 @@ impl WorkingView<'_> {
             let pledge = scenario.pledges.get(payment.pledge);
             pledge.map_or_else(String::new, |pledge| texts.show(contributor(&pledge.donor)))
         };
-        let head = ["working-contributor", "ledger-month", "working-amount"].map(|id| texts.text(id, ()));
+        let head =
+            ["working-contributor", "ledger-month", "working-amount"].map(|id| texts.text(id, ()));
         let rows = payments.iter().map(|payment| TableRow {
             name: donor(payment).into(),
-            cells: vec![texts.show(payment.month).into(), texts.show(&payment.amount).into()],
+            cells: vec![
+                texts.show(payment.month).into(),
+                texts.show(&payment.amount).into(),
+            ],
         });
         scroll_table(&texts.text("working-payments", ()), &head, rows)
     }
@@ -110,7 +138,8 @@ impl WorkingView<'_> {
         if shown.is_empty() {
             return Html::default();
         }
-        let head = ["working-input", "working-value", "working-source"].map(|id| texts.text(id, ()));
+        let head =
+            ["working-input", "working-value", "working-source"].map(|id| texts.text(id, ()));
         let rows = shown.into_iter().map(|(path, value)| TableRow {
             name: texts.text(&format!("{}.label", field_id(path)), ()).into(),
             cells: vec![value.into(), self.source(path).into()],
@@ -133,7 +162,10 @@ impl WorkingView<'_> {
 
 /// The message of a figure.
 fn id_of<F: PartialEq>(figures: &[(F, &'static str)], figure: F) -> &'static str {
-    figures.iter().find(|(of, _)| *of == figure).map_or("", |(_, id)| id)
+    figures
+        .iter()
+        .find(|(of, _)| *of == figure)
+        .map_or("", |(_, id)| id)
 }
 
 fn value(quantity: &Quantity) -> Value {

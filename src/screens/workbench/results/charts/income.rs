@@ -55,9 +55,16 @@ fn series(texts: &Texts, results: &Results) -> Vec<BarSeries> {
         name: stage_name(texts, stage).into(),
         class,
         texture,
-        values: years.iter().map(|year| of_stage(year, stage).to_f64()).collect(),
+        values: years
+            .iter()
+            .map(|year| of_stage(year, stage).to_f64())
+            .collect(),
     };
-    STAGES.into_iter().filter(|(stage, ..)| brings(*stage)).map(series).collect()
+    STAGES
+        .into_iter()
+        .filter(|(stage, ..)| brings(*stage))
+        .map(series)
+        .collect()
 }
 
 fn stage_name(texts: &Texts, stage: Stage) -> String {
@@ -72,12 +79,24 @@ fn of_stage(year: &StageReceipts, stage: Stage) -> Money {
 fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |index: usize| {
-        let year = results.chosen.years.get(index).zip(results.receipts_by_stage.get(index));
-        let Some((year, by_stage)) = year else { return String::new() };
+        let year = results
+            .chosen
+            .years
+            .get(index)
+            .zip(results.receipts_by_stage.get(index));
+        let Some((year, by_stage)) = year else {
+            return String::new();
+        };
         let amounts = STAGES.iter().filter_map(|(stage, ..)| {
             let amount = of_stage(by_stage, *stage);
-            (!amount.is_zero())
-                .then(|| with_stage(&texts, "chart-income-stage-amount", *stage, args! { "amount" => amount }))
+            (!amount.is_zero()).then(|| {
+                with_stage(
+                    &texts,
+                    "chart-income-stage-amount",
+                    *stage,
+                    args! { "amount" => amount },
+                )
+            })
         });
         let id = match (year.receipts.is_zero(), year.target_gap.is_zero()) {
             (_, true) => "chart-income-readout-reached",
@@ -98,15 +117,27 @@ fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
     Callback::from(move |()| {
         let mut head = vec![texts.text("chart-year", ())];
         head.extend(STAGES.map(|(stage, ..)| stage_name(&texts, stage)));
-        head.extend(["chart-income-total", "chart-income-target", "chart-income-gap"].map(|id| texts.text(id, ())));
+        head.extend(
+            [
+                "chart-income-total",
+                "chart-income-target",
+                "chart-income-gap",
+            ]
+            .map(|id| texts.text(id, ())),
+        );
         let years = results.chosen.years.iter().zip(&results.receipts_by_stage);
         let rows = years.map(|(year, by_stage)| {
             let by_stage = STAGES.iter().map(|(stage, ..)| of_stage(by_stage, *stage));
             let target = &results.scenario.annual_target;
-            let totals = [&year.receipts, target, &year.target_gap].into_iter().cloned();
+            let totals = [&year.receipts, target, &year.target_gap]
+                .into_iter()
+                .cloned();
             TableRow {
                 name: year_label(year.first_month).into(),
-                cells: by_stage.chain(totals).map(|amount| texts.show(amount).into()).collect(),
+                cells: by_stage
+                    .chain(totals)
+                    .map(|amount| texts.show(amount).into())
+                    .collect(),
             }
         });
         scroll_table(&texts.text("chart-income-total", ()), &head, rows)

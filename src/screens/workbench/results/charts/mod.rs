@@ -43,7 +43,13 @@ pub fn Charts(props: &ChartsProps) -> Html {
 }
 
 /// The words of a chart: what it shows to be the case, a sentence, the unit, what its slider runs over.
-fn words(texts: &Texts, title: String, description: String, unit: &str, explore: &str) -> ChartWords {
+fn words(
+    texts: &Texts,
+    title: String,
+    description: String,
+    unit: &str,
+    explore: &str,
+) -> ChartWords {
     ChartWords {
         title: title.into(),
         description: description.into(),
@@ -55,7 +61,10 @@ fn words(texts: &Texts, title: String, description: String, unit: &str, explore:
 
 /// Labels for the planning years.
 fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
-    years.iter().map(|year| year_label(year.first_month).into()).collect()
+    years
+        .iter()
+        .map(|year| year_label(year.first_month).into())
+        .collect()
 }
 
 /// Writes the round values of an axis.

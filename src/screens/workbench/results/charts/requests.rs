@@ -45,7 +45,10 @@ pub fn RequestsChart(props: &ChartsProps) -> Html {
 }
 
 /// A count as a number to draw with.
-#[allow(clippy::cast_precision_loss, reason = "drawing: nobody sees one request in 10¹⁵")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "drawing: nobody sees one request in 10¹⁵"
+)]
 const fn drawn(count: u128) -> f64 {
     count as f64
 }
@@ -53,7 +56,9 @@ const fn drawn(count: u128) -> f64 {
 fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |index: usize| {
-        let Some(year) = results.chosen.years.get(index) else { return String::new() };
+        let Some(year) = results.chosen.years.get(index) else {
+            return String::new();
+        };
         let args = args! {
             "year" => year_label(year.first_month),
             "met" => year.met,
@@ -67,11 +72,18 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
 fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |()| {
-        let head = ["chart-year", "ledger-requests", "chart-requests-met", "chart-requests-unmet"];
+        let head = [
+            "chart-year",
+            "ledger-requests",
+            "chart-requests-met",
+            "chart-requests-unmet",
+        ];
         let head = head.map(|id| texts.text(id, ()));
         let rows = results.chosen.years.iter().map(|year| TableRow {
             name: year_label(year.first_month).into(),
-            cells: [year.requests, year.met, year.unmet].map(|count| texts.show(count).into()).to_vec(),
+            cells: [year.requests, year.met, year.unmet]
+                .map(|count| texts.show(count).into())
+                .to_vec(),
         });
         scroll_table(&head[1], &head, rows)
     })

@@ -57,9 +57,14 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
     Callback::from(move |months: usize| {
         let index = months.checked_sub(1);
         let runs = index.and_then(|index| {
-            Some((results.chosen.months.get(index)?, results.every_request.months.get(index)?))
+            Some((
+                results.chosen.months.get(index)?,
+                results.every_request.months.get(index)?,
+            ))
         });
-        let Some((chosen, every_request)) = runs else { return opening(&texts, &results) };
+        let Some((chosen, every_request)) = runs else {
+            return opening(&texts, &results);
+        };
         let args = args! {
             "month" => chosen.month,
             "balance" => &chosen.balance,
@@ -81,10 +86,19 @@ fn opening(texts: &Texts, results: &Results) -> String {
 fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |()| {
-        let head = ["ledger-month", "chart-reserve-balance", "chart-reserve-floor", "chart-reserve-every-request"];
+        let head = [
+            "ledger-month",
+            "chart-reserve-balance",
+            "chart-reserve-floor",
+            "chart-reserve-every-request",
+        ];
         let head = head.map(|id| texts.text(id, ()));
         let name = |month: Month| texts.show(month).into();
-        let runs = results.chosen.months.iter().zip(&results.every_request.months);
+        let runs = results
+            .chosen
+            .months
+            .iter()
+            .zip(&results.every_request.months);
         let rows = runs.map(|(chosen, every_request)| TableRow {
             name: name(chosen.month),
             cells: [&chosen.balance, &chosen.floor, &every_request.balance]
