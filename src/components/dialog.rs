@@ -23,7 +23,9 @@ pub struct DialogProps {
 pub fn Dialog(props: &DialogProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
     let node = use_node_ref();
-    use_effect_with((node.clone(), props.open), |(node, open)| page::set_dialog_open(node, *open));
+    use_effect_with((node.clone(), props.open), |(node, open)| {
+        page::set_dialog_open(node, *open)
+    });
     let on_close = props.on_close.clone();
     let close = on_close.reform(|_: MouseEvent| ());
     let closed = on_close.reform(|_: Event| ());

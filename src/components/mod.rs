@@ -1,14 +1,24 @@
 //! Parts of any screen: properties in, callbacks out. They know neither the state nor the model.
 
+mod announcement;
+mod cell_grid;
 pub mod chart;
+mod check_box;
 mod dialog;
 pub mod fields;
+mod focus;
 mod lazy_details;
 mod menu;
 pub mod scroll_table;
+mod text_box;
 mod toast;
 
+pub use announcement::Announcement;
+pub use cell_grid::{CellGrid, focus_cell};
+pub use check_box::CheckBox;
 pub use dialog::Dialog;
+pub use focus::focus_on;
 pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};
+pub use text_box::TextBox;
 pub use toast::Toast;

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::opening::DOCUMENT_KEY;
+use crate::platform::delay::Delay;
 use crate::platform::{page, store};
 use crate::state::{Action, AppState, Document, Results, Saving, saved};
 
@@ -32,11 +32,11 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
     {
         let (waiting, dispatch) = (Rc::clone(&waiting), dispatch.clone());
         use_effect_with(present, move |present| {
-            let timeout = is_touched.then(|| {
+            let delay = is_touched.then(|| {
                 waiting.replace(Some(present.clone()));
-                Timeout::new(PAUSE_MS, move || report(save(&waiting), saving, &dispatch))
+                Delay::start(PAUSE_MS, move || report(save(&waiting), saving, &dispatch))
             });
-            move || drop(timeout)
+            move || drop(delay)
         });
     }
     use_effect_with((), move |()| {

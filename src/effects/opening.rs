@@ -17,7 +17,10 @@ pub const THEME_KEY: &str = "reserve-runway.theme";
 /// The state with which the page opens.
 pub fn open() -> AppState {
     let presets = presets();
-    let opening = presets.iter().find(|preset| preset.id == OPENING).or(presets.first());
+    let opening = presets
+        .iter()
+        .find(|preset| preset.id == OPENING)
+        .or(presets.first());
     let opening = Rc::clone(&opening.expect("there is a preset").document);
     let (found, saving) = restored();
     let (document, good) = match found {

@@ -1,42 +1,60 @@
 //! What an event of the page carries.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 use yew::events::{FocusEvent, KeyboardEvent};
 
 /// The text that now stands in the field an event comes from; empty for anything that is no field.
 pub fn text_of(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
+    let Some(target) = event.target() else {
+        return String::new();
+    };
     if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
         field.value()
     } else if let Some(field) = target.dyn_ref::<HtmlSelectElement>() {
         field.value()
     } else {
-        target.dyn_ref::<HtmlTextAreaElement>().map_or_else(String::new, HtmlTextAreaElement::value)
+        target
+            .dyn_ref::<HtmlTextAreaElement>()
+            .map_or_else(String::new, HtmlTextAreaElement::value)
     }
 }
 
 /// Whether the box an event comes from is now ticked.
 pub fn is_checked(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     target.is_some_and(|field| field.checked())
 }
 
 /// Whether the `<details>` an event comes from is now open.
 pub fn is_open(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
     target.is_some_and(|details| details.open())
 }
 
 /// The plain text of what is being pasted.
 pub fn pasted_text(event: &Event) -> Option<String> {
-    event.dyn_ref::<web_sys::ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
+    event
+        .dyn_ref::<web_sys::ClipboardEvent>()?
+        .clipboard_data()?
+        .get_data("text/plain")
+        .ok()
 }
 
 /// Whether focus leaves the element that listens, rather than moving within it.
 pub fn leaves(event: &FocusEvent) -> bool {
-    let within = event.current_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-    let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let within = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let to = event
+        .related_target()
+        .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
     !within.is_some_and(|within| within.contains(to.as_ref()))
 }
 
@@ -47,7 +65,9 @@ pub fn with_command(event: &KeyboardEvent) -> bool {
 
 /// Whether what is typed goes into a field.
 pub fn is_in_field(event: &KeyboardEvent) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     element.is_some_and(|element| {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
             && !matches!(
@@ -61,12 +81,17 @@ pub fn is_in_field(event: &KeyboardEvent) -> bool {
 pub fn grid_place(event: &Event) -> Option<(String, String)> {
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let row = element.closest("[data-row]").ok()??;
-    Some((row.get_attribute("data-row")?, element.get_attribute("data-column")?))
+    Some((
+        row.get_attribute("data-row")?,
+        element.get_attribute("data-column")?,
+    ))
 }
 
 /// Whether the element an event comes from is read from right to left.
 pub fn is_right_to_left(event: &Event) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let page = element.and_then(|element| element.closest("[dir]:not(input)").ok().flatten());
     page.is_some_and(|page| page.get_attribute("dir").as_deref() == Some("rtl"))
 }

@@ -2,7 +2,9 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlDialogElement, HtmlElement, HtmlInputElement, UrlSearchParams, window};
+use web_sys::{
+    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, UrlSearchParams, window,
+};
 use yew::NodeRef;
 use yew::events::KeyboardEvent;
 
@@ -45,15 +47,11 @@ pub fn language_in_address() -> Option<String> {
 /// The languages that the browser asks for, the most wanted first.
 pub fn wanted_languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
-    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).collect()
-}
-
-/// Loads the page again.
-pub fn reload() {
-    if let Some(window) = window() {
-        // A page that cannot be loaded again stays as it is, which is all that can be done.
-        let _ = window.location().reload();
-    }
+    languages
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.as_string())
+        .collect()
 }
 
 /// Moves the focus to the first element that a selector finds, and selects its text if it is a field.
@@ -73,7 +71,9 @@ pub fn focus(selector: &str) -> bool {
 
 /// Opens a `<dialog>` over the page, or closes it.
 pub fn set_dialog_open(dialog: &NodeRef, open: bool) {
-    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {
+        return;
+    };
     if open && !dialog.open() {
         // It fails only for a dialog that is not in the page.
         let _ = dialog.show_modal();

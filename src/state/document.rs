@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fund_model::{Month, Stage, Word, 
-    Decimal, DemandDraft, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, SupportDraft,
+use fund_model::{
+    Decimal, DemandDraft, Month, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, Stage,
+    SupportDraft, Word,
 };
 
 use super::field::{Field, PledgeField, RequestField, RowId};
@@ -178,7 +179,10 @@ impl Document {
     /// follows the opening balance, and the stage `assumed`, for what a person types here is their hypothesis until
     /// they say otherwise.
     pub fn new_pledge(&self) -> PledgeDraft {
-        let next_month = self.as_of.parse().map(|as_of: Month| as_of.plus(1).to_string());
+        let next_month = self
+            .as_of
+            .parse()
+            .map(|as_of: Month| as_of.plus(1).to_string());
         PledgeDraft {
             stage: Stage::Assumed.word().to_owned(),
             first_payment: next_month.unwrap_or_default(),

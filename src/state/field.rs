@@ -98,7 +98,6 @@ impl PledgeField {
             Self::Growth => "growth",
         }
     }
-
 }
 
 impl RequestField {
@@ -125,7 +124,6 @@ impl RequestField {
             Self::Sids => "sids",
         }
     }
-
 }
 
 impl Field {

@@ -22,11 +22,11 @@ mod tests;
 
 pub use action::{Action, Entry, Order, PastedPledge, Way};
 pub use app_state::AppState;
-pub use assessment::{Assessment, Trouble, field_at};
+pub use assessment::{Trouble, field_at};
 pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow, same_value};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use notice::{Notice, NoticeKind, Saving};
 pub use preferences::{Preferences, Theme};
-pub use presets::{OPENING, Preset, presets};
+pub use presets::{OPENING, presets};
 pub use results::Results;

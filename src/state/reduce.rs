@@ -152,7 +152,11 @@ fn propose_reserve_amount(document: &mut Document, state: &AppState) {
 fn add_pledge(document: &mut Document) {
     let pledge = document.new_pledge();
     let id = document.new_row();
-    document.pledges.push(Rc::new(PledgeRow { id, active: true, pledge }));
+    document.pledges.push(Rc::new(PledgeRow {
+        id,
+        active: true,
+        pledge,
+    }));
 }
 
 fn duplicate_pledge(document: &mut Document, row: RowId) {

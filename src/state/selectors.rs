@@ -81,7 +81,10 @@ pub fn problems_of_pledges(state: &AppState, pledges: Vec<PledgeDraft>) -> Vec<V
     let mut draft = state.origin().draft();
     draft.pledges = pledges;
     for problem in draft.check().err().unwrap_or_default() {
-        let index = problem.path.strip_prefix("pledges[").and_then(|path| path.split_once(']'));
+        let index = problem
+            .path
+            .strip_prefix("pledges[")
+            .and_then(|path| path.split_once(']'));
         let index = index.and_then(|(index, _)| index.parse::<usize>().ok());
         if let Some(of_row) = index.and_then(|index| problems.get_mut(index)) {
             of_row.push(problem);

@@ -101,6 +101,7 @@ fn every_action_on_the_document_is_undone_and_redone() {
     };
     let state = check_undoable(&state, typed(amount, "300000"));
     let state = check_undoable(&state, unread(Field::Requests, "many"));
+    let state = reduce(&state, Action::FieldLeft(Field::Requests));
     let state = check_undoable(&state, typed(Field::Requests, "30"));
     let state = check_undoable(
         &state,

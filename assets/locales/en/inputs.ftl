@@ -13,12 +13,10 @@ paste-label = Rows from a spreadsheet
 paste-found = { PLURAL($rows) ->
     [one] { $rows } row found.
    *[other] { $rows } rows found.
-} { SIGN($wrong) ->
-    [zero] Every row can be added as it is.
-   *[positive] { PLURAL($wrong) ->
-        [one] { $wrong } row needs attention.
-       *[other] { $wrong } rows need attention.
-    }
+}
+paste-wrong = { PLURAL($wrong) ->
+    [one] { $wrong } row needs attention.
+   *[other] { $wrong } rows need attention.
 }
 paste-more = { PLURAL($rows) ->
     [one] and { $rows } more row

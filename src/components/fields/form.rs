@@ -1,8 +1,8 @@
 //! How the text of a field is read, and how its value is written.
 
-use fund_model::Decimal;
-
-use crate::text::{NumberKind, Reading, Texts, edited_number, read_month, read_number};
+use crate::text::{
+    NumberKind, PlainDecimal, Reading, Texts, edited_number, read_month, read_number,
+};
 
 /// What kind of value a field holds, and how it is typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,10 +70,14 @@ impl Form {
 
     /// Whether two canonical texts are the same value.
     pub fn is_same(&self, one: &str, other: &str) -> bool {
-        let decimal = |text: &str| text.parse::<Decimal>().ok();
+        let shortest = |text: &str| text.parse().map(|number: PlainDecimal| number.shortest());
         one == other
-            || matches!(self, Self::Plain | Self::PerCent | Self::Amount(_))
-                && decimal(one).is_some_and(|one| Some(one) == decimal(other))
+            || self.is_number() && shortest(one).is_ok_and(|one| Ok(one) == shortest(other))
+    }
+
+    /// Whether the value is a number.
+    pub const fn is_number(&self) -> bool {
+        matches!(self, Self::Plain | Self::PerCent | Self::Amount(_))
     }
 
     /// The kind of number, for a form that holds one; any other is read as a bare number.
@@ -83,10 +87,5 @@ impl Form {
             Self::Amount(currency) => NumberKind::Amount(currency),
             _ => NumberKind::Plain,
         }
-    }
-
-    /// The keyboard that a phone shows. Not the one for numbers alone: it has no `*` for a sum.
-    pub const fn input_mode(&self) -> &'static str {
-        "text"
     }
 }

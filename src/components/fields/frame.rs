@@ -48,7 +48,14 @@ pub fn FieldFrame(props: &FieldFrameProps) -> Html {
 
 /// The value of `aria-describedby` for an input in a frame.
 pub fn described_by(id: &str, has_message: bool, has_unit: bool, has_help: bool) -> String {
-    let parts = [(has_message, "message"), (has_unit, "unit"), (has_help, "help"), (true, "source")];
+    let parts = [
+        (has_message, "message"),
+        (has_unit, "unit"),
+        (has_help, "help"),
+        (true, "source"),
+    ];
     let ids = parts.into_iter().filter(|(there, _)| *there);
-    ids.map(|(_, part)| format!("{id}-{part}")).collect::<Vec<_>>().join(" ")
+    ids.map(|(_, part)| format!("{id}-{part}"))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

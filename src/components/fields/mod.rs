@@ -3,11 +3,11 @@
 mod choice;
 mod form;
 mod frame;
-mod steps;
+mod step_key;
 mod value_input;
 
 pub use choice::{Choice, ChoiceOption, ChoiceStyle};
 pub use form::{Form, Typed};
 pub use frame::{FieldFrame, described_by};
-pub use steps::Steps;
+pub use step_key::StepKey;
 pub use value_input::ValueInput;

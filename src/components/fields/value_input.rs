@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Form, Steps, Typed};
+use super::{Form, StepKey, Typed};
 use crate::platform::events;
 use crate::text::Texts;
 
@@ -25,8 +25,6 @@ pub struct ValueInputProps {
     #[prop_or_default]
     pub unread: Option<AttrValue>,
     pub form: Form,
-    #[prop_or_default]
-    pub steps: Option<Steps>,
     /// The accessible name, where no `<label>` gives one.
     #[prop_or_default]
     pub label: Option<AttrValue>,
@@ -38,16 +36,17 @@ pub struct ValueInputProps {
     /// The id of a `<datalist>`.
     #[prop_or_default]
     pub list: Option<AttrValue>,
-    #[prop_or_default]
-    pub placeholder: Option<AttrValue>,
     /// The column of a grid that the field stands in.
     #[prop_or_default]
     pub column: Option<AttrValue>,
-    #[prop_or_default]
-    pub disabled: bool,
     pub on_typed: Callback<Typed>,
+    /// The person asks for a step from the present value; without it the arrow keys do what they do in any text.
+    #[prop_or_default]
+    pub on_step: Option<Callback<StepKey>>,
+    /// The person leaves the field after an edit.
     #[prop_or_default]
     pub on_left: Callback<()>,
+    /// The person takes the edit back.
     #[prop_or_default]
     pub on_abandoned: Callback<()>,
 }
@@ -55,6 +54,8 @@ pub struct ValueInputProps {
 /// What the field remembers between two renderings.
 #[derive(Default)]
 struct Memory {
+    /// Whether anything was typed or stepped since the field was entered.
+    edited: bool,
     /// The person's own text while they edit.
     text: Option<String>,
     /// What that text was told to mean.
@@ -83,15 +84,27 @@ impl Memory {
         self.seen = Some(present);
     }
 
-    fn tell(&mut self, text: String, typed: &Typed) {
+    fn type_text(&mut self, text: String, typed: Typed) {
+        self.edited = true;
         self.text = Some(text);
-        self.told = Some(typed.clone());
+        self.told = Some(typed);
+    }
+
+    /// The text is that of the value from now on.
+    fn step(&mut self) {
+        self.edited = true;
+        self.text = None;
+        self.told = None;
     }
 
     /// Ends the edit. Returns whether there was one.
     fn end(&mut self) -> bool {
-        self.told = None;
-        self.text.take().is_some()
+        let edited = self.edited;
+        *self = Self {
+            seen: self.seen.take(),
+            ..Self::default()
+        };
+        edited
     }
 }
 
@@ -99,21 +112,27 @@ impl Memory {
 #[component]
 pub fn ValueInput(props: &ValueInputProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let memory = use_state(|| Rc::new(RefCell::new(Memory::default())));
-    let memory = Rc::clone(&memory);
+    let memory = Rc::clone(&use_state(|| Rc::new(RefCell::new(Memory::default()))));
     let refresh = use_force_update();
     memory.borrow_mut().see(props);
     let own_text = memory.borrow().text.clone();
-    let shown = own_text.map(AttrValue::from).or_else(|| props.unread.clone());
+    let sum = own_text
+        .as_deref()
+        .filter(|text| is_sum(text))
+        .and(props.unread.is_none().then_some(()));
+    let sum = sum.map(|()| props.form.write(&props.value, &texts));
+    let shown = own_text
+        .map(AttrValue::from)
+        .or_else(|| props.unread.clone());
     let shown = shown.unwrap_or_else(|| props.form.write(&props.value, &texts).into());
 
     let oninput = {
-        let (memory, texts, refresh) = (Rc::clone(&memory), texts.clone(), refresh.clone());
+        let (memory, refresh) = (Rc::clone(&memory), refresh.clone());
         let (form, on_typed) = (props.form.clone(), props.on_typed.clone());
         Callback::from(move |event: InputEvent| {
             let text = events::text_of(&event);
             let typed = form.read(&text, &texts);
-            memory.borrow_mut().tell(text, &typed);
+            memory.borrow_mut().type_text(text, typed.clone());
             refresh.force_update();
             on_typed.emit(typed);
         })
@@ -128,28 +147,35 @@ pub fn ValueInput(props: &ValueInputProps) -> Html {
             }
         })
     };
-    let onkeydown = on_key(props, &memory, &texts, refresh);
+    let onkeydown = on_key(props, memory, refresh);
 
     html! {
-        <input type="text" id={props.id.clone()} class={classes!("value-input", props.class.clone())}
-            value={shown} {oninput} {onblur} {onkeydown} list={props.list.clone()}
-            inputmode={props.form.input_mode()} autocomplete="off" autocapitalize="off" spellcheck="false"
-            aria-label={props.label.clone()} aria-describedby={props.described_by.clone()}
-            aria-invalid={props.invalid.then_some("true")} placeholder={props.placeholder.clone()}
-            data-column={props.column.clone()} disabled={props.disabled} dir="auto" />
+        <>
+            <input type="text" id={props.id.clone()} class={classes!("value-input", props.class.clone())}
+                value={shown} {oninput} {onblur} {onkeydown} list={props.list.clone()}
+                autocomplete="off" autocapitalize="off" spellcheck="false"
+                aria-label={props.label.clone()} aria-describedby={props.described_by.clone()}
+                aria-invalid={props.invalid.then_some("true")} data-column={props.column.clone()} dir="auto" />
+            if let Some(sum) = sum.filter(|_| props.form.is_number()) {
+                <output class="value-input__sum" for={props.id.clone()}>{ format!("= {sum}") }</output>
+            }
+        </>
     }
+}
+
+/// Whether a text is worked out rather than taken as it is, so that its value is worth showing.
+fn is_sum(text: &str) -> bool {
+    text.trim()
+        .char_indices()
+        .any(|(at, c)| matches!(c, '*' | '/' | '×' | '÷') || at > 0 && matches!(c, '+' | '-' | '−'))
 }
 
 fn on_key(
     props: &ValueInputProps,
-    memory: &Rc<RefCell<Memory>>,
-    texts: &Texts,
+    memory: Rc<RefCell<Memory>>,
     refresh: UseForceUpdateHandle,
 ) -> Callback<KeyboardEvent> {
-    let (memory, texts, form) = (Rc::clone(memory), texts.clone(), props.form.clone());
-    let value = props.unread.is_none().then(|| props.value.clone());
-    let (steps, on_typed) = (props.steps, props.on_typed.clone());
-    let on_abandoned = props.on_abandoned.clone();
+    let (on_step, on_abandoned) = (props.on_step.clone(), props.on_abandoned.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             if memory.borrow_mut().end() {
@@ -164,15 +190,11 @@ fn on_key(
         if event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key() {
             return;
         }
-        let stepped = steps.zip(value.as_deref()).and_then(|(steps, value)| steps.stepped(value, &event.key()));
-        if let Some(next) = stepped {
+        if let (Some(on_step), Some(key)) = (&on_step, StepKey::of(&event.key())) {
             event.prevent_default();
-            let typed = Typed::Value(next);
-            if let Typed::Value(next) = &typed {
-                memory.borrow_mut().tell(form.write(next, &texts), &typed);
-            }
+            memory.borrow_mut().step();
             refresh.force_update();
-            on_typed.emit(typed);
+            on_step.emit(key);
         }
     })
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::components::fields::{Form, Typed, ValueInput};
+use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
-use crate::platform::events;
-use crate::state::{Action, Dispatch, Entry, Field, State, Theme};
+use crate::screens::workbench::inputs::DocumentInput;
+use crate::state::{Action, Dispatch, Field, State, Theme};
 use crate::text::{AVAILABLE, Language, Texts};
 
 /// Properties of [`Header`].
@@ -29,6 +29,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </svg>
                 { texts.text("app-name", ()) }
             </p>
+            <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
             <ScenarioName />
             <div class="app-header__tools">
                 <PresetMenu />
@@ -49,7 +50,6 @@ pub fn Header(props: &HeaderProps) -> Html {
 #[component]
 fn ScenarioName() -> Html {
     let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     let document = &state.document;
     let is_of_preset = document.name == state.origin().name;
@@ -58,18 +58,11 @@ fn ScenarioName() -> Html {
     } else {
         document.name.clone()
     };
-    let typed = dispatch.reform(|typed: Typed| Action::FieldTyped {
-        field: Field::Name,
-        entry: match typed {
-            Typed::Value(text) => Entry::Read(text),
-            Typed::Unread(text) => Entry::Unread(text),
-        },
-    });
     html! {
-        <ValueInput id="field-name" class="scenario-name" form={Form::Text} value={name}
-            label={texts.text("field-name.label", ())} on_typed={typed}
-            on_left={dispatch.reform(|()| Action::FieldLeft(Field::Name))}
-            on_abandoned={dispatch.reform(|()| Action::FieldAbandoned(Field::Name))} />
+        <div class="scenario-name">
+            <DocumentInput field={Field::Name} id="field-name" value={name} unread={None}
+                label={texts.text("field-name.label", ())} />
+        </div>
     }
 }
 
@@ -123,34 +116,37 @@ fn Preferences() -> Html {
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     let preferences = state.preferences;
-    let language = {
+    let languages = AVAILABLE.iter().map(|language| ChoiceOption {
+        word: language.tag().into(),
+        label: language.own_name().into(),
+        help: None,
+    });
+    let themes = Theme::ALL.map(|theme| ChoiceOption {
+        word: theme.word().into(),
+        label: texts.text(&format!("theme-{}", theme.word()), ()).into(),
+        help: None,
+    });
+    let choose_language = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            if let Some(language) = Language::from_tag(&events::text_of(&event)) {
+        Callback::from(move |tag: AttrValue| {
+            if let Some(language) = Language::from_tag(&tag) {
                 dispatch.emit(Action::LanguageChosen(language));
             }
         })
     };
-    let theme = Callback::from(move |event: Event| {
-        if let Some(theme) = Theme::from_word(&events::text_of(&event)) {
+    let choose_theme = Callback::from(move |word: AttrValue| {
+        if let Some(theme) = Theme::from_word(&word) {
             dispatch.emit(Action::ThemeChosen(theme));
         }
     });
     html! {
         <>
-            <select class="preference" aria-label={texts.text("action-choose-language", ())} onchange={language}>
-                { for AVAILABLE.iter().map(|language| html! {
-                    <option key={language.tag()} value={language.tag()} lang={language.tag()}
-                        selected={*language == preferences.language}>{ language.own_name() }</option>
-                }) }
-            </select>
-            <select class="preference" aria-label={texts.text("action-choose-theme", ())} onchange={theme}>
-                { for Theme::ALL.map(|theme| html! {
-                    <option key={theme.word()} value={theme.word()} selected={theme == preferences.theme}>
-                        { texts.text(&format!("theme-{}", theme.word()), ()) }
-                    </option>
-                }) }
-            </select>
+            <Choice id="language" class="preference" style={ChoiceStyle::List}
+                label={texts.text("action-choose-language", ())} options={languages.collect::<Vec<_>>()}
+                value={preferences.language.tag()} on_chosen={choose_language} />
+            <Choice id="theme" class="preference" style={ChoiceStyle::List}
+                label={texts.text("action-choose-theme", ())} options={themes.to_vec()}
+                value={preferences.theme.word()} on_chosen={choose_theme} />
         </>
     }
 }

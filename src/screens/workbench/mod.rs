@@ -84,14 +84,23 @@ fn Notices() -> Html {
 
 fn notice_text(notice: &Notice, state: &State, texts: &Texts) -> String {
     match &notice.kind {
-        NoticeKind::PledgeRemoved { donor } if donor.is_empty() => texts.text("notice-pledge-removed-unnamed", ()),
-        NoticeKind::PledgeRemoved { donor } => {
-            texts.text("notice-pledge-removed", args! { "donor" => texts.contributor_shown(donor) })
+        NoticeKind::PledgeRemoved { donor } if donor.is_empty() => {
+            texts.text("notice-pledge-removed-unnamed", ())
         }
-        NoticeKind::PledgesPasted { count } => texts.text("notice-pledges-pasted", args! { "count" => *count }),
+        NoticeKind::PledgeRemoved { donor } => texts.text(
+            "notice-pledge-removed",
+            args! { "donor" => texts.contributor_shown(donor) },
+        ),
+        NoticeKind::PledgesPasted { count } => {
+            texts.text("notice-pledges-pasted", args! { "count" => *count })
+        }
         NoticeKind::PledgesSorted => texts.text("notice-pledges-sorted", ()),
-        NoticeKind::RequestRemoved { title } if title.is_empty() => texts.text("notice-request-removed-unnamed", ()),
-        NoticeKind::RequestRemoved { title } => texts.text("notice-request-removed", args! { "title" => title }),
+        NoticeKind::RequestRemoved { title } if title.is_empty() => {
+            texts.text("notice-request-removed-unnamed", ())
+        }
+        NoticeKind::RequestRemoved { title } => {
+            texts.text("notice-request-removed", args! { "title" => title })
+        }
         NoticeKind::PresetChosen => {
             let name = texts.text(&format!("preset-{}", state.document.origin), ());
             texts.text("notice-preset-chosen", args! { "name" => name })

@@ -26,8 +26,13 @@ pub fn ChoiceInput(props: &ChoiceInputProps) -> Html {
         Some(Trouble::NotAllowed(problem)) => Some(texts.problem(problem)),
         _ => None,
     };
-    let message_id = trouble.is_some().then(|| AttrValue::from(format!("field-{name}-message")));
-    let chosen = dispatch.reform(move |word: AttrValue| Action::ValueChosen { field, text: word.to_string() });
+    let message_id = trouble
+        .is_some()
+        .then(|| AttrValue::from(format!("field-{name}-message")));
+    let chosen = dispatch.reform(move |word: AttrValue| Action::ValueChosen {
+        field,
+        text: word.to_string(),
+    });
     html! {
         <div class="field field--choice">
             <Choice id={format!("field-{name}")} label={words::label(field, &texts)} style={style_of(field)}

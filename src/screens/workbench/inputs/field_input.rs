@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{spec, words};
+use super::document_input::DocumentInput;
 use super::trouble::view_trouble;
-use crate::components::fields::{FieldFrame, Typed, ValueInput, described_by};
-use crate::state::{Action, Dispatch, Entry, Field, OPENING, State, Trouble, same_value, selectors};
+use super::{spec, words};
+use crate::components::fields::{FieldFrame, described_by};
+use crate::state::{Action, Dispatch, Field, OPENING, State, Trouble, same_value, selectors};
 use crate::text::{Texts, args};
 
 /// Properties of [`FieldInput`].
@@ -24,36 +25,30 @@ pub fn FieldInput(props: &FieldInputProps) -> Html {
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     let field = props.field;
-    let (unit, help) = (words::part(field, "unit", &texts), words::part(field, "help", &texts));
+    let (unit, help) = (
+        words::part(field, "unit", &texts),
+        words::part(field, "help", &texts),
+    );
     let form = spec::form(field, "USD");
     let trouble = selectors::trouble(&state, field);
     let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
     let message = trouble.map(|trouble| view_trouble(trouble, &form, &texts, &choose));
     let id = AttrValue::from(format!("field-{}", field.name().replace('_', "-")));
     let described_by = described_by(&id, message.is_some(), unit.is_some(), help.is_some());
-    let unread = state.document.unread.get(&field).cloned().map(AttrValue::from);
+    let unread = state
+        .document
+        .unread
+        .get(&field)
+        .cloned()
+        .map(AttrValue::from);
     html! {
         <FieldFrame id={id.clone()} label={words::label(field, &texts)} {unit} {help} {message}
             source={view_source(&state, &dispatch, &texts, field)}>
-            <ValueInput {id} value={state.document.text(field).to_owned()} {unread} {form}
-                steps={spec::steps(field)} {described_by} invalid={trouble.is_some()}
-                on_typed={on_typed(&dispatch, field)}
-                on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
-                on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+            <DocumentInput {field} {id} value={state.document.text(field).to_owned()} {unread} {described_by}
+                invalid={trouble.is_some()} />
             { props.children.clone() }
         </FieldFrame>
     }
-}
-
-/// Reports what is typed into a field.
-pub fn on_typed(dispatch: &Dispatch, field: Field) -> Callback<Typed> {
-    dispatch.reform(move |typed| Action::FieldTyped {
-        field,
-        entry: match typed {
-            Typed::Value(text) => Entry::Read(text),
-            Typed::Unread(text) => Entry::Unread(text),
-        },
-    })
 }
 
 /// Where the value comes from: the report, the scenario it started from, or the person, who can go back.
@@ -72,12 +67,18 @@ fn view_source(state: &State, dispatch: &Dispatch, texts: &Texts, field: Field) 
     }
     let opening = state.presets.iter().find(|preset| preset.id == OPENING);
     let is_opening = opening.is_some_and(|preset| {
-        same_value(field, preset.document.text(field), state.document.text(field))
+        same_value(
+            field,
+            preset.document.text(field),
+            state.document.text(field),
+        )
     });
     let of_report = words::part(field, "source", texts).filter(|_| is_opening);
     let source = of_report.unwrap_or_else(|| {
         let preset = texts.text(&format!("preset-{}", state.document.origin), ());
-        texts.text("source-preset", args! { "name" => preset }).into()
+        texts
+            .text("source-preset", args! { "name" => preset })
+            .into()
     });
     html! { <span>{ source }</span> }
 }

@@ -1,6 +1,7 @@
 //! The inputs side of the workbench.
 
 mod choice_input;
+mod document_input;
 mod field_input;
 mod offers;
 mod pledges;
@@ -9,8 +10,11 @@ mod section;
 mod sections;
 mod spec;
 mod status;
+mod steps;
 mod trouble;
 mod words;
+
+pub use document_input::DocumentInput;
 
 use yew::prelude::*;
 

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use fund_model::{Area, Money, Word};
 use yew::prelude::*;
 
-use super::field_input::on_typed;
+use super::document_input::DocumentInput;
 use super::trouble::view_trouble;
 use super::{spec, words};
-use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle, ValueInput};
-use crate::platform::page;
-use crate::state::{Action, Dispatch, Field, RequestField, RequestRow, State, Trouble, Way, selectors};
+use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
+use crate::components::focus_on;
+use crate::state::{
+    Action, Dispatch, Field, RequestField, RequestRow, State, Trouble, Way, selectors,
+};
 use crate::text::{Texts, args, money};
 
 /// Requests shown at first, and more at each asking: a queue may hold thousands.
@@ -40,10 +42,13 @@ pub fn Queue() -> Html {
     };
     use_effect_with(queue.last().map(|row| row.id), move |last| {
         if let Some(row) = last.filter(|_| adding.replace(false)) {
-            page::focus(&format!("#request-{}-title", row.0));
+            focus_on(&format!("#request-{}-title", row.0));
         }
     });
-    let total: Money = queue.iter().filter_map(|row| row.request.amount.parse::<Money>().ok()).sum();
+    let total: Money = queue
+        .iter()
+        .filter_map(|row| row.request.amount.parse::<Money>().ok())
+        .sum();
     html! {
         <div class="queue">
             <p class="field__help">{ texts.text("queue-help", ()) }</p>
@@ -72,12 +77,18 @@ pub fn Queue() -> Html {
 
 fn troubles(state: &State, row: &RequestRow) -> Vec<(RequestField, Trouble)> {
     let of = |field| selectors::trouble(state, Field::Request(row.id, field));
-    RequestField::ALL.into_iter().filter_map(|field| Some((field, of(field)?.clone()))).collect()
+    RequestField::ALL
+        .into_iter()
+        .filter_map(|field| Some((field, of(field)?.clone())))
+        .collect()
 }
 
 fn unread(state: &State, row: &RequestRow) -> Vec<(RequestField, String)> {
     let of = |field| state.document.unread.get(&Field::Request(row.id, field));
-    RequestField::ALL.into_iter().filter_map(|field| Some((field, of(field)?.clone()))).collect()
+    RequestField::ALL
+        .into_iter()
+        .filter_map(|field| Some((field, of(field)?.clone())))
+        .collect()
 }
 
 /// Properties of [`RequestView`].
@@ -101,10 +112,16 @@ fn RequestView(props: &RequestProps) -> Html {
     let name = if title.trim().is_empty() {
         texts.text("queue-row-unnamed", args! { "number" => props.number })
     } else {
-        texts.text("queue-row", args! { "number" => props.number, "title" => &title })
+        texts.text(
+            "queue-row",
+            args! { "number" => props.number, "title" => &title },
+        )
     };
     let move_up = dispatch.reform(move |_: MouseEvent| Action::RequestMoved { row, way: Way::Up });
-    let move_down = dispatch.reform(move |_: MouseEvent| Action::RequestMoved { row, way: Way::Down });
+    let move_down = dispatch.reform(move |_: MouseEvent| Action::RequestMoved {
+        row,
+        way: Way::Down,
+    });
     let remove = dispatch.reform(move |_: MouseEvent| Action::RequestRemoved(row));
     let button = |id: &str, sign: &'static str, disabled: bool, onclick: Callback<MouseEvent>| {
         let label = texts.text(&format!("{id}.title"), args! { "title" => &name });
@@ -127,13 +144,26 @@ fn RequestView(props: &RequestProps) -> Html {
     }
 }
 
-fn view_field(props: &RequestProps, part: RequestField, name: &str, texts: &Texts, dispatch: &Dispatch) -> Html {
+fn view_field(
+    props: &RequestProps,
+    part: RequestField,
+    name: &str,
+    texts: &Texts,
+    dispatch: &Dispatch,
+) -> Html {
     let row = &props.row;
     let field = Field::Request(row.id, part);
     let id = format!("request-{}-{}", row.id.0, part.name());
     let field_label = words::request_label(part, texts);
-    let label = texts.text("pledges-cell", args! { "field" => &field_label, "pledge" => name });
-    let trouble = props.troubles.iter().find(|(of, _)| *of == part).map(|(_, trouble)| trouble);
+    let label = texts.text(
+        "pledges-cell",
+        args! { "field" => &field_label, "pledge" => name },
+    );
+    let trouble = props
+        .troubles
+        .iter()
+        .find(|(of, _)| *of == part)
+        .map(|(_, trouble)| trouble);
     let invalid = trouble.is_some();
     let described_by = invalid.then(|| AttrValue::from(format!("{id}-message")));
     let form = spec::form(field, "USD");
@@ -152,11 +182,8 @@ fn view_field(props: &RequestProps, part: RequestField, name: &str, texts: &Text
                 <Choice id={id.clone()} {label} style={ChoiceStyle::List} {options} value={row.text(part).to_owned()}
                     {described_by} {invalid} on_chosen={choose.reform(|word: AttrValue| word.to_string())} />
             } else {
-                <ValueInput id={id.clone()} {label} {described_by} {invalid} {unread} form={form.clone()}
-                    value={row.text(part).to_owned()} steps={spec::steps(field)}
-                    on_typed={on_typed(dispatch, field)}
-                    on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
-                    on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+                <DocumentInput {field} id={id.clone()} {label} {described_by} {invalid} {unread}
+                    value={row.text(part).to_owned()} />
             }
             if let Some(trouble) = trouble {
                 <div class="field__message" id={format!("{id}-message")}>
@@ -168,8 +195,14 @@ fn view_field(props: &RequestProps, part: RequestField, name: &str, texts: &Text
 }
 
 fn area_options(texts: &Texts) -> Vec<ChoiceOption> {
-    let none = ChoiceOption { word: "".into(), label: texts.text("option-area-none", ()).into(), help: None };
-    std::iter::once(none).chain(words::options("area", Area::NAMES, texts)).collect()
+    let none = ChoiceOption {
+        word: "".into(),
+        label: texts.text("option-area-none", ()).into(),
+        help: None,
+    };
+    std::iter::once(none)
+        .chain(words::options("area", Area::NAMES, texts))
+        .collect()
 }
 
 fn flag_options(texts: &Texts) -> Vec<ChoiceOption> {
@@ -178,5 +211,9 @@ fn flag_options(texts: &Texts) -> Vec<ChoiceOption> {
         label: texts.text(id, ()).into(),
         help: None,
     };
-    vec![option("", "option-not-given"), option("true", "option-yes"), option("false", "option-no")]
+    vec![
+        option("", "option-not-given"),
+        option("true", "option-yes"),
+        option("false", "option-no"),
+    ]
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::platform::page;
+use crate::components::focus_on;
 use crate::state::{Saving, State};
 use crate::text::{Texts, args};
 
@@ -18,7 +18,7 @@ pub fn InputsStatus() -> Html {
     };
     let wrong = state.assessment.count();
     let go = Callback::from(|_: MouseEvent| {
-        page::focus(".workbench__inputs [aria-invalid=\"true\"]");
+        focus_on(".workbench__inputs [aria-invalid=\"true\"]");
     });
     html! {
         <div class="inputs-status">

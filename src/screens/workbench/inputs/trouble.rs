@@ -7,7 +7,12 @@ use crate::state::Trouble;
 use crate::text::{Reading, Texts, args, read_number};
 
 /// The message of a field. `choose` takes the canonical text of a reading that the person picks.
-pub fn view_trouble(trouble: &Trouble, form: &Form, texts: &Texts, choose: &Callback<String>) -> Html {
+pub fn view_trouble(
+    trouble: &Trouble,
+    form: &Form,
+    texts: &Texts,
+    choose: &Callback<String>,
+) -> Html {
     match trouble {
         Trouble::NotAllowed(problem) => html! { <p>{ texts.problem(problem) }</p> },
         Trouble::Unread(text) if *form == Form::Month => {
@@ -42,7 +47,13 @@ fn view_unread_number(text: &str, form: &Form, texts: &Texts, choose: &Callback<
     }
 }
 
-fn view_reading(decimal: &str, id: &str, form: &Form, texts: &Texts, choose: &Callback<String>) -> Html {
+fn view_reading(
+    decimal: &str,
+    id: &str,
+    form: &Form,
+    texts: &Texts,
+    choose: &Callback<String>,
+) -> Html {
     let chosen = {
         let decimal = decimal.to_owned();
         choose.reform(move |_: MouseEvent| decimal.clone())

@@ -1,16 +1,14 @@
 //! The grid of pledges.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::keys::move_focus;
 use super::row::PledgeRowView;
-use crate::platform::events;
-use crate::state::{
-    Action, Dispatch, Field, Order, PledgeField, RowId, State, Trouble, selectors,
-};
+use crate::components::CellGrid;
 use crate::screens::workbench::inputs::words;
+use crate::state::{Action, Dispatch, Field, Order, PledgeField, RowId, State, Trouble, selectors};
 use crate::text::{Texts, args};
 
 /// The columns of the grid; the other fields stand in the details of each row.
@@ -22,11 +20,27 @@ pub const COLUMNS: [PledgeField; 5] = [
     PledgeField::Payments,
 ];
 
+/// Every column from start to end, those of the details after those of the grid.
+const FOCUS_ORDER: [PledgeField; 10] = [
+    PledgeField::Donor,
+    PledgeField::Amount,
+    PledgeField::Stage,
+    PledgeField::FirstPayment,
+    PledgeField::Payments,
+    PledgeField::Currency,
+    PledgeField::Rate,
+    PledgeField::Probability,
+    PledgeField::IntervalMonths,
+    PledgeField::Growth,
+];
+
 /// Properties of [`PledgeGrid`].
 #[derive(Properties, PartialEq)]
 pub struct PledgeGridProps {
     /// Several cells were pasted into one: their text.
     pub on_pasted: Callback<String>,
+    /// Enter was pressed in the last row.
+    pub on_past_end: Callback<()>,
 }
 
 /// What is wrong in one row, and its unread texts, by field.
@@ -43,10 +57,8 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
     let mut troubles = by_row(state.assessment.by_field.iter());
     let mut unread = by_row(state.document.unread.iter());
     let in_balance = selectors::rows_already_in_balance(&state);
-    let rows: Vec<RowId> = state.document.pledges.iter().map(|row| row.id).collect();
-
-    let onkeydown = Callback::from(move |event: KeyboardEvent| move_focus(&event, &rows));
-    let onpaste = paste_of_cells(&props.on_pasted);
+    let rows: Vec<u32> = state.document.pledges.iter().map(|row| row.id.0).collect();
+    let columns = use_memo((), |()| FOCUS_ORDER.map(PledgeField::name));
     let sort = {
         let sorted = sorted.clone();
         Callback::from(move |by: PledgeField| {
@@ -60,7 +72,8 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
     };
 
     html! {
-        <table class="pledge-grid" {onkeydown} {onpaste}>
+        <CellGrid class="pledge-grid" {rows} columns={columns as Rc<[&'static str]>}
+            on_pasted={props.on_pasted.clone()} on_past_end={props.on_past_end.clone()}>
             <caption class="visually-hidden">{ texts.text("section-pledges", ()) }</caption>
             <thead class="pledge-grid__head">
                 <tr>
@@ -79,7 +92,7 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
                     unread={unread.remove(&row.id).unwrap_or_default()}
                     in_balance={in_balance.contains(&row.id)} />
             }) }
-        </table>
+        </CellGrid>
     }
 }
 
@@ -91,18 +104,6 @@ fn by_row<'a, T: Clone + 'a>(fields: impl Iterator<Item = (&'a Field, &'a T)>) -
         }
     }
     rows
-}
-
-/// One cell pasted is text for the field; several are for the preview.
-fn paste_of_cells(on_pasted: &Callback<String>) -> Callback<Event> {
-    let on_pasted = on_pasted.clone();
-    Callback::from(move |event: Event| {
-        let text = events::pasted_text(&event).unwrap_or_default();
-        if text.trim_end().contains(['\t', '\n']) {
-            event.prevent_default();
-            on_pasted.emit(text);
-        }
-    })
 }
 
 fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>) -> Html {
@@ -119,5 +120,8 @@ fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>
 
 /// The trouble of one field of a row.
 pub fn trouble_of(troubles: &[(PledgeField, Trouble)], field: PledgeField) -> Option<&Trouble> {
-    troubles.iter().find(|(of, _)| *of == field).map(|(_, trouble)| trouble)
+    troubles
+        .iter()
+        .find(|(of, _)| *of == field)
+        .map(|(_, trouble)| trouble)
 }

@@ -1,7 +1,6 @@
 //! The pledges: an editable grid, pasting from a spreadsheet, totals by stage.
 
 mod grid;
-mod keys;
 mod paste;
 mod paste_dialog;
 mod row;

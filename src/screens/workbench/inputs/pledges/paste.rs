@@ -4,8 +4,8 @@ use fund_model::{PledgeDraft, Stage, Word};
 
 use crate::components::fields::Typed;
 use crate::screens::workbench::inputs::spec;
-use crate::state::{Field, PledgeField, RowId};
 use crate::screens::workbench::inputs::words;
+use crate::state::{Field, PledgeField, RowId};
 use crate::text::Texts;
 
 /// One row as it would be added.
@@ -19,21 +19,42 @@ pub struct PastedRow {
 /// Reads pasted text. A first row of column names sets the order of the columns; without one they stand in the order
 /// of [`PledgeField::ALL`]. An empty or missing cell takes what a new row has there, which is `template`.
 pub fn read_pledges(text: &str, template: &PledgeDraft, texts: &Texts) -> Vec<PastedRow> {
-    let mut rows = cells(text).into_iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
-    let Some(first) = rows.next() else { return Vec::new() };
+    let mut rows = cells(text)
+        .into_iter()
+        .filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+    let Some(first) = rows.next() else {
+        return Vec::new();
+    };
     let (columns, first) = match heading(&first, texts) {
         Some(columns) => (columns, None),
         None => (PledgeField::ALL.map(Some).to_vec(), Some(first)),
     };
-    first.into_iter().chain(rows).map(|row| read_row(&row, &columns, template, texts)).collect()
+    first
+        .into_iter()
+        .chain(rows)
+        .map(|row| read_row(&row, &columns, template, texts))
+        .collect()
 }
 
-fn read_row(row: &[String], columns: &[Option<PledgeField>], template: &PledgeDraft, texts: &Texts) -> PastedRow {
-    let cells = columns.iter().zip(row).filter_map(|(column, cell)| Some(((*column)?, cell.trim())));
+fn read_row(
+    row: &[String],
+    columns: &[Option<PledgeField>],
+    template: &PledgeDraft,
+    texts: &Texts,
+) -> PastedRow {
+    let cells = columns
+        .iter()
+        .zip(row)
+        .filter_map(|(column, cell)| Some(((*column)?, cell.trim())));
     let cells: Vec<(PledgeField, &str)> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
-    let currency = cells.iter().find(|(column, _)| *column == PledgeField::Currency);
+    let currency = cells
+        .iter()
+        .find(|(column, _)| *column == PledgeField::Currency);
     let currency = currency.map_or("USD", |(_, code)| code).to_uppercase();
-    let mut read = PastedRow { pledge: template.clone(), unread: Vec::new() };
+    let mut read = PastedRow {
+        pledge: template.clone(),
+        unread: Vec::new(),
+    };
     for (column, cell) in cells {
         match read_cell(column, cell, &currency, texts) {
             Typed::Value(value) => *slot(&mut read.pledge, column) = value,
@@ -49,7 +70,9 @@ fn read_row(row: &[String], columns: &[Option<PledgeField>], template: &PledgeDr
 fn read_cell(column: PledgeField, cell: &str, currency: &str, texts: &Texts) -> Typed {
     if column == PledgeField::Stage {
         let is_cell = |name: &str| name.to_lowercase() == cell.to_lowercase();
-        let named = |word: &&&str| is_cell(word) || is_cell(&texts.plain(&format!("option-stage-{word}"), ()));
+        let named = |word: &&&str| {
+            is_cell(word) || is_cell(&texts.plain(&format!("option-stage-{word}"), ()))
+        };
         let word = Stage::NAMES.iter().find(named);
         return Typed::Value(word.map_or(cell, |word| word).to_owned());
     }
@@ -68,7 +91,9 @@ fn heading(row: &[String], texts: &Texts) -> Option<Vec<Option<PledgeField>>> {
             })
         })
         .collect();
-    columns.contains(&Some(PledgeField::Amount)).then_some(columns)
+    columns
+        .contains(&Some(PledgeField::Amount))
+        .then_some(columns)
 }
 
 fn slot(pledge: &mut PledgeDraft, column: PledgeField) -> &mut String {
@@ -135,15 +160,28 @@ mod tests {
 
     #[test]
     fn rows_of_a_spreadsheet_are_read_in_the_order_of_the_grid() {
-        let rows = read("Norway\t25,000\tNOK\t10.5\tagreed\t90%\tJune 2025\t3\t12\t2%\r\nFiji\t1000\r\n");
+        let rows =
+            read("Norway\t25,000\tNOK\t10.5\tagreed\t90%\tJune 2025\t3\t12\t2%\r\nFiji\t1000\r\n");
         assert_eq!(rows.len(), 2);
         let norway = &rows[0].pledge;
-        assert_eq!((norway.donor.as_str(), norway.amount.as_str()), ("Norway", "25000"));
-        assert_eq!((norway.currency.as_str(), norway.rate.as_str()), ("NOK", "10.5"));
-        assert_eq!((norway.stage.as_str(), norway.first_payment.as_str()), ("agreed", "2025-06"));
+        assert_eq!(
+            (norway.donor.as_str(), norway.amount.as_str()),
+            ("Norway", "25000")
+        );
+        assert_eq!(
+            (norway.currency.as_str(), norway.rate.as_str()),
+            ("NOK", "10.5")
+        );
+        assert_eq!(
+            (norway.stage.as_str(), norway.first_payment.as_str()),
+            ("agreed", "2025-06")
+        );
         assert_eq!(norway.payments, "3");
         let fiji = &rows[1].pledge;
-        assert_eq!((fiji.amount.as_str(), fiji.stage.as_str()), ("1000", "assumed"));
+        assert_eq!(
+            (fiji.amount.as_str(), fiji.stage.as_str()),
+            ("1000", "assumed")
+        );
         assert_eq!(fiji.first_payment, "2025-01");
     }
 
@@ -164,6 +202,9 @@ mod tests {
 
     #[test]
     fn quoted_cells_keep_their_line_ends() {
-        assert_eq!(cells("\"a\nb\"\"c\"\t1\nd\t2"), [["a\nb\"c", "1"], ["d", "2"]]);
+        assert_eq!(
+            cells("\"a\nb\"\"c\"\t1\nd\t2"),
+            [["a\nb\"c", "1"], ["d", "2"]]
+        );
     }
 }

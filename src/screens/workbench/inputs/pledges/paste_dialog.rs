@@ -6,15 +6,14 @@ use fund_model::Problem;
 use yew::prelude::*;
 
 use super::paste::{PastedRow, read_pledges};
-use crate::components::Dialog;
 use crate::components::fields::Form;
-use crate::platform::events;
+use crate::components::{Dialog, TextBox};
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::trouble::view_trouble;
+use crate::screens::workbench::inputs::words;
 use crate::state::{
     Action, Dispatch, Field, PastedPledge, PledgeField, PledgeRow, RowId, State, Trouble, selectors,
 };
-use crate::screens::workbench::inputs::words;
 use crate::text::{Texts, args};
 
 /// Rows of the preview; more are counted, not shown.
@@ -56,15 +55,19 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     let close = props.on_text.reform(|()| None);
-    let oninput = props.on_text.reform(|event: InputEvent| Some(events::text_of(&event)));
-    let rows = props.text.as_deref().map_or_else(Vec::new, |text| preview(text, &state, &texts));
+    let rows = props
+        .text
+        .as_deref()
+        .map_or_else(Vec::new, |text| preview(text, &state, &texts));
     let rows = Rc::new(rows);
     let add = |only_good: bool| {
         let (rows, on_text) = (Rc::clone(&rows), props.on_text.clone());
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             let chosen = rows.iter().filter(|row| row.is_good() || !only_good);
-            dispatch.emit(Action::PledgesPasted(chosen.map(|row| pasted(&row.row)).collect()));
+            dispatch.emit(Action::PledgesPasted(
+                chosen.map(|row| pasted(&row.row)).collect(),
+            ));
             on_text.emit(None);
         })
     };
@@ -72,9 +75,9 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
     html! {
         <Dialog id="paste" title={texts.text("action-paste-pledges", ())} open={props.text.is_some()} on_close={close}>
             <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
-            <p class="field__help" id="pledges-paste-help">{ texts.text("pledges-paste-help", ()) }</p>
-            <textarea id="paste-text" class="paste__text" rows="4" aria-describedby="pledges-paste-help" {oninput}
-                value={props.text.clone().unwrap_or_default()} dir="auto" />
+            <p class="field__help" id="paste-help">{ texts.text("pledges-paste-help", ()) }</p>
+            <TextBox id="paste-text" class="paste__text" described_by="paste-help"
+                value={props.text.clone().unwrap_or_default()} on_text={props.on_text.reform(Some)} />
             if !rows.is_empty() {
                 <p role="status">
                     { texts.text("paste-found", args! { "rows" => rows.len() }) }
@@ -109,7 +112,11 @@ fn preview(text: &str, state: &State, texts: &Texts) -> Vec<PreviewRow> {
     rows.into_iter()
         .zip(problems)
         .map(|(row, mut problems)| {
-            problems.retain(|problem| !row.unread.iter().any(|(field, _)| problem.path.ends_with(field.name())));
+            problems.retain(|problem| {
+                !row.unread
+                    .iter()
+                    .any(|(field, _)| problem.path.ends_with(field.name()))
+            });
             PreviewRow { row, problems }
         })
         .collect()
@@ -117,7 +124,11 @@ fn preview(text: &str, state: &State, texts: &Texts) -> Vec<PreviewRow> {
 
 fn pasted(row: &PastedRow) -> PastedPledge {
     PastedPledge {
-        row: PledgeRow { id: RowId::default(), active: true, pledge: row.pledge.clone() },
+        row: PledgeRow {
+            id: RowId::default(),
+            active: true,
+            pledge: row.pledge.clone(),
+        },
         unread: row.unread.clone(),
     }
 }
@@ -135,12 +146,18 @@ fn view_preview(rows: &[PreviewRow], texts: &Texts) -> Html {
 }
 
 fn view_row(preview: &PreviewRow, texts: &Texts) -> Html {
-    let row = PledgeRow { id: RowId::default(), active: true, pledge: preview.row.pledge.clone() };
+    let row = PledgeRow {
+        id: RowId::default(),
+        active: true,
+        pledge: preview.row.pledge.clone(),
+    };
     let cell = |column: PledgeField| {
         let unread = preview.row.unread.iter().find(|(of, _)| *of == column);
         let text = match unread {
             Some((_, text)) => text.clone(),
-            None if column == PledgeField::Stage => texts.text(&format!("option-stage-{}", row.text(column)), ()),
+            None if column == PledgeField::Stage => {
+                texts.text(&format!("option-stage-{}", row.text(column)), ())
+            }
             None => form_of(column, &row).write(row.text(column), texts),
         };
         html! { <td class={unread.map(|_| "paste__wrong")}>{ text }</td> }
@@ -150,7 +167,10 @@ fn view_row(preview: &PreviewRow, texts: &Texts) -> Html {
         let trouble = Trouble::Unread(text.clone());
         view_trouble(&trouble, &form_of(*column, &row), texts, &offers_nothing)
     });
-    let problems = preview.problems.iter().map(|problem| html! { <p>{ texts.problem(problem) }</p> });
+    let problems = preview
+        .problems
+        .iter()
+        .map(|problem| html! { <p>{ texts.problem(problem) }</p> });
     html! {
         <>
             <tr>{ for COLUMNS.map(cell) }</tr>

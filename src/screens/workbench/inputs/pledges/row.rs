@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use super::grid::{COLUMNS, trouble_of};
 use super::row_details::PledgeRowDetails;
-use crate::components::fields::{Choice, ChoiceStyle, ValueInput};
-use crate::platform::events;
-use crate::screens::workbench::inputs::field_input::on_typed;
+use crate::components::CheckBox;
+use crate::components::fields::{Choice, ChoiceStyle};
+use crate::screens::workbench::inputs::document_input::DocumentInput;
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::trouble::view_trouble;
-use crate::state::{Action, Dispatch, Field, PledgeField, PledgeRow, Trouble};
 use crate::screens::workbench::inputs::words;
+use crate::state::{Action, Dispatch, Field, PledgeField, PledgeRow, Trouble};
 use crate::text::{Texts, args};
 
 /// Properties of [`PledgeRowView`] and of its details.
@@ -35,10 +35,7 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
     let PledgeRow { id, active, pledge } = &*props.row;
     let name = row_name(&props.row, &texts);
     let row = *id;
-    let switch = dispatch.reform(move |event: Event| Action::PledgeSwitched {
-        row,
-        active: events::is_checked(&event),
-    });
+    let switch = dispatch.reform(move |active: bool| Action::PledgeSwitched { row, active });
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -55,9 +52,8 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
         <tbody {class} data-row={row.0.to_string()}>
             <tr class="pledge-row__cells">
                 <td class="pledge-grid__active">
-                    <input type="checkbox" checked={*active} onchange={switch}
-                        aria-label={texts.text("action-pledge-counts.title", args! { "donor" => &name })}
-                        title={texts.text("action-pledge-counts.title", args! { "donor" => &name })} />
+                    <CheckBox checked={*active} on_switched={switch}
+                        label={texts.text("action-pledge-counts.title", args! { "donor" => &name })} />
                 </td>
                 { for COLUMNS.map(|column| view_cell(props, column, &name, &texts, &dispatch)) }
                 <td class="pledge-grid__more">
@@ -87,7 +83,13 @@ pub fn row_name(row: &PledgeRow, texts: &Texts) -> String {
     }
 }
 
-fn view_cell(props: &PledgeRowProps, column: PledgeField, name: &str, texts: &Texts, dispatch: &Dispatch) -> Html {
+fn view_cell(
+    props: &PledgeRowProps,
+    column: PledgeField,
+    name: &str,
+    texts: &Texts,
+    dispatch: &Dispatch,
+) -> Html {
     let label = words::column_label(column, texts);
     html! {
         <td class={format!("pledge-grid__{}", column.name())}>
@@ -109,11 +111,17 @@ pub fn view_field(
     let field = Field::Pledge(row.id, column);
     let id = format!("pledge-{}-{}", row.id.0, column.name().replace('_', "-"));
     let field_label = words::column_label(column, texts);
-    let label = texts.text("pledges-cell", args! { "field" => field_label, "pledge" => name });
+    let label = texts.text(
+        "pledges-cell",
+        args! { "field" => field_label, "pledge" => name },
+    );
     let invalid = trouble_of(&props.troubles, column).is_some();
     let described_by = invalid.then(|| AttrValue::from(format!("{id}-message")));
     if column == PledgeField::Stage {
-        let chosen = dispatch.reform(move |word: AttrValue| Action::ValueChosen { field, text: word.to_string() });
+        let chosen = dispatch.reform(move |word: AttrValue| Action::ValueChosen {
+            field,
+            text: word.to_string(),
+        });
         return html! {
             <Choice {id} {label} style={ChoiceStyle::List} options={words::options("stage", Stage::NAMES, texts)} value={row.pledge.stage.clone()}
                 {described_by} {invalid} column={column.name()} on_chosen={chosen} />
@@ -122,12 +130,9 @@ pub fn view_field(
     let unread = props.unread.iter().find(|(of, _)| *of == column);
     let unread = unread.map(|(_, text)| AttrValue::from(text.clone()));
     html! {
-        <ValueInput {id} {label} {described_by} {invalid} {unread} column={column.name()}
-            value={row.text(column).to_owned()} form={spec::form(field, &row.pledge.currency)}
-            steps={spec::steps(field)} list={(column == PledgeField::Donor).then_some("states")}
-            on_typed={on_typed(dispatch, field)}
-            on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
-            on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+        <DocumentInput {field} {id} {label} {described_by} {invalid} {unread} column={column.name()}
+            value={row.text(column).to_owned()} currency={row.pledge.currency.clone()}
+            list={(column == PledgeField::Donor).then_some("states")} />
     }
 }
 
@@ -139,7 +144,11 @@ fn view_message(
     dispatch: &Dispatch,
 ) -> Html {
     let field = Field::Pledge(props.row.id, column);
-    let id = format!("pledge-{}-{}-message", props.row.id.0, column.name().replace('_', "-"));
+    let id = format!(
+        "pledge-{}-{}-message",
+        props.row.id.0,
+        column.name().replace('_', "-")
+    );
     let form = spec::form(field, &props.row.pledge.currency);
     let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
     html! {
@@ -153,7 +162,10 @@ fn view_message(
 fn view_notes(props: &PledgeRowProps, texts: &Texts) -> Html {
     let notes = [
         (!props.row.active, "pledges-off"),
-        (props.row.active && props.row.is_blank(), "pledges-note-blank"),
+        (
+            props.row.active && props.row.is_blank(),
+            "pledges-note-blank",
+        ),
         (props.in_balance, "pledges-note-in-balance"),
     ];
     notes

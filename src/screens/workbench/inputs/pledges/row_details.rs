@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::row::{PledgeRowProps, row_name, view_field};
-use crate::state::{Action, Dispatch, Field, PledgeField};
 use crate::screens::workbench::inputs::words;
+use crate::state::{Action, Dispatch, Field, PledgeField};
 use crate::text::{Texts, args};
 
 /// The fields of the details.

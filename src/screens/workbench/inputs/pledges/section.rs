@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::grid::PledgeGrid;
-use super::keys::focus_cell;
 use super::paste_dialog::PasteDialog;
 use super::stage_totals::StageTotals;
+use crate::components::focus_cell;
 use crate::screens::workbench::inputs::choice_input::ChoiceInput;
 use crate::screens::workbench::inputs::section::Section;
 use crate::state::{Action, Dispatch, Field, State};
@@ -25,7 +25,7 @@ pub fn PledgesSection() -> Html {
     let adding = use_mut_ref(|| false);
     let add = {
         let adding = adding.clone();
-        dispatch.reform(move |_: MouseEvent| {
+        dispatch.reform(move |()| {
             *adding.borrow_mut() = true;
             Action::PledgeAdded
         })
@@ -33,7 +33,7 @@ pub fn PledgesSection() -> Html {
     let last = state.document.pledges.last().map(|row| row.id);
     use_effect_with(last, move |last| {
         if let Some(row) = last.filter(|_| adding.replace(false)) {
-            focus_cell(row, "donor");
+            focus_cell(row.0, "donor");
         }
     });
     html! {
@@ -41,9 +41,9 @@ pub fn PledgesSection() -> Html {
             <datalist id="states">
                 { for texts.states().into_iter().map(|name| html! { <option key={name.clone()} value={name} /> }) }
             </datalist>
-            <PledgeGrid on_pasted={set_pasting.reform(Some)} />
+            <PledgeGrid on_pasted={set_pasting.reform(Some)} on_past_end={add.clone()} />
             <div class="pledges__actions">
-                <button type="button" class="button button--small" onclick={add}>{ texts.text("action-add-pledge", ()) }</button>
+                <button type="button" class="button button--small" onclick={add.reform(|_: MouseEvent| ())}>{ texts.text("action-add-pledge", ()) }</button>
                 <button type="button" class="button button--small"
                     onclick={set_pasting.reform(|_: MouseEvent| Some(String::new()))}>
                     { texts.text("action-paste-pledges", ()) }
