@@ -126,9 +126,19 @@ pub fn plural_category(tag: &'static str, number: f64, decimals: usize) -> Strin
 pub fn number(tag: &'static str, decimal: &str, style: NumberStyle) -> String {
     let make = || NumberFormat::new(tag, &options(&style.options()));
     with(&NUMBERS, (tag, style), make, |format| {
-        format.format(decimal)
+        dollar_beside_us(tag, format.format(decimal))
     })
     .unwrap_or_else(|| decimal.into())
+}
+
+/// Between letters of both directions the dollar sign has none of its own, and would be drawn as "$US": a mark that
+/// is not seen gives it that of the letters before it.
+fn dollar_beside_us(tag: &str, text: String) -> String {
+    if tag.starts_with("ar") {
+        text.replace("US$", "US$\u{200e}")
+    } else {
+        text
+    }
 }
 
 /// The name of a month with its year: "February 2026".
