@@ -4,6 +4,7 @@
 //! gives every problem at once; writing has one canonical form. The format is frozen: what it reads today it reads for
 //! ever.
 
+mod draft;
 mod format;
 mod message;
 mod node;

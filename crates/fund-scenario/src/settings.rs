@@ -4,8 +4,8 @@ use fund_model::limits::{self, DecimalLimit, WholeLimit};
 use fund_model::{Allowed, Decimal, Goal, Problem};
 
 use crate::Node;
+use crate::draft::Fields;
 use crate::format::{Field, Kinds, Shape, optional, required};
-use crate::read::Fields;
 use crate::structure::problems_of;
 
 /// The words for the kinds of [`Goal`].

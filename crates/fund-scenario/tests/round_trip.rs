@@ -5,8 +5,8 @@
 mod strategies;
 
 use fund_scenario::{
-    default_preset, problem_message, read_value, scenario_from_json, scenario_from_node,
-    scenario_json,
+    default_preset, problem_message, read_value, scenario_form, scenario_from_json,
+    scenario_from_node, scenario_json,
 };
 use proptest::prelude::*;
 use serde_json::Value;

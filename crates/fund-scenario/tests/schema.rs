@@ -13,9 +13,9 @@ const PUBLISHED: &str = concat!(
     "/schema/scenario-v1.schema.json"
 );
 
-/// `UPDATE_GOLDEN=1` writes the file anew.
+/// `UPDATE_GOLDEN=1`, which `cargo xtask golden` sets, writes the file anew.
 #[test]
-fn the_published_schema_is_the_one_that_the_code_makes() {
+fn the_golden_schema_is_the_one_that_the_code_makes() {
     let made = format!("{:#}\n", scenario_schema());
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(PUBLISHED, &made).unwrap();
