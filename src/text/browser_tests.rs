@@ -69,6 +69,23 @@ fn states_have_the_names_of_the_language() {
     assert_eq!(arabic().contributor_named("الهند"), "India");
     assert_eq!(arabic().contributor_shown("India"), "الهند");
     assert_eq!(english().states().len(), 195);
+    assert_eq!(english().show(contributor("KR")), "Republic of Korea");
+    assert_eq!(
+        english().contributor_named("South Korea"),
+        "Republic of Korea"
+    );
+    assert_eq!(
+        arabic().contributor_named("جمهورية كوريا"),
+        "Republic of Korea"
+    );
+    assert_eq!(
+        english().contributor_named("cote d'ivoire"),
+        "cote d'ivoire"
+    );
+    assert_eq!(
+        english().contributor_named("CÔTE D'IVOIRE"),
+        "Côte d’Ivoire"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -113,12 +130,12 @@ fn arabic_has_six_plural_forms() {
 #[wasm_bindgen_test]
 fn an_arabic_text_takes_the_form_of_its_number() {
     let counted =
-        |number: u32| bare(&arabic().text("pledges-counted", args! { "count" => number }));
-    assert_eq!(counted(1), "تبرع معلن واحد");
-    assert_eq!(counted(2), "تبرعان معلنان");
-    assert_eq!(counted(3), "3 تبرعات معلنة");
-    assert_eq!(counted(11), "11 تبرعًا معلنًا");
-    assert_eq!(counted(100), "100 تبرع معلن");
+        |number: u32| bare(&arabic().text("notice-pledges-pasted", args! { "count" => number }));
+    assert_eq!(counted(1), "أُلصق تبرع معلن واحد.");
+    assert_eq!(counted(2), "أُلصق تبرعان معلنان.");
+    assert_eq!(counted(3), "أُلصقت 3 تبرعات معلنة.");
+    assert_eq!(counted(11), "أُلصق 11 تبرعًا معلنًا.");
+    assert_eq!(counted(100), "أُلصق 100 تبرع معلن.");
 }
 
 #[wasm_bindgen_test]

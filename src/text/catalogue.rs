@@ -28,6 +28,7 @@ macro_rules! locales {
                     locales!(@file $folder "presets"),
                     locales!(@file $folder "problems"),
                     locales!(@file $folder "results"),
+                    locales!(@file $folder "states"),
                 ],)+
                 #[allow(unreachable_patterns, reason = "reached until all six languages have texts")]
                 _ => &[],
@@ -172,8 +173,7 @@ fn fluent(value: &Value, language: Language) -> FluentValue<'static> {
     }
 }
 
-/// The functions that messages may call: `PLURAL($count)` for the plural category, `SIGN($number)` for `negative`, `zero`
-/// or `positive`, and `MONEY("1.50")`,
+/// The functions that messages may call: `PLURAL($count)` for the plural category, and `MONEY("1.50")`,
 /// `DOLLARS("2")`, `PERCENT("0.13")`, `NUMBER("1200")`, `MONTH("2024-12")` for figures that stand in the text.
 fn add_functions(bundle: &mut FluentBundle<FluentResource>, language: Language) {
     let mut add = |name, make: fn(&str) -> Value| {
@@ -191,24 +191,20 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, language: Language) 
     add("MONTH", |text| {
         text.parse().map_or_else(|_| text.into(), Value::Month)
     });
-    let mut choose = |name, key: fn(&Value, Language) -> String| {
-        let added = bundle.add_function(name, move |given, _| {
-            chosen(given, |value| key(value, language))
-        });
-        debug_assert!(added.is_ok(), "each function has a name of its own");
-    };
-    choose("PLURAL", Value::plural_category);
-    choose("SIGN", |value, _| value.sign().into());
+    let added = bundle.add_function("PLURAL", move |given, _| plural(given, language));
+    debug_assert!(added.is_ok(), "each function has a name of its own");
 }
 
-/// The key by which a message selects on its only argument.
-fn chosen(given: &[FluentValue<'_>], key: impl Fn(&Value) -> String) -> FluentValue<'static> {
+/// The plural category by which a message selects on its only argument.
+fn plural(given: &[FluentValue<'_>], language: Language) -> FluentValue<'static> {
     match given {
         [FluentValue::Custom(custom)] => {
             let typed = custom.as_any().downcast_ref::<Typed>();
-            typed.map_or(FluentValue::Error, |typed| key(&typed.value).into())
+            typed.map_or(FluentValue::Error, |typed| {
+                typed.value.plural_category(language).into()
+            })
         }
-        [FluentValue::String(text)] => key(&Value::from(&**text)).into(),
+        [FluentValue::String(text)] => Value::from(&**text).plural_category(language).into(),
         _ => FluentValue::Error,
     }
 }

@@ -11,10 +11,10 @@ use super::{Args, Language, count};
 
 /// What one message, or one attribute of it, uses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Uses {
+pub(super) struct Uses {
     arguments: BTreeSet<String>,
     /// Messages it shows, whose arguments it needs too.
-    messages: BTreeSet<String>,
+    pub(super) messages: BTreeSet<String>,
     /// The plural categories of each selection by `PLURAL`.
     plurals: Vec<BTreeSet<String>>,
 }
@@ -75,7 +75,7 @@ impl Uses {
 }
 
 /// Every message (`id`) and attribute (`id.attribute`) of a language.
-fn messages(language: Language) -> BTreeMap<String, Uses> {
+pub(super) fn messages(language: Language) -> BTreeMap<String, Uses> {
     let mut messages = BTreeMap::new();
     for source in sources(language) {
         let resource: Resource<&str> =

@@ -10,7 +10,7 @@
 //! let texts = Texts::new(Language::En);
 //! texts.text("action-undo", ());                                        // "Undo"
 //! texts.text("field-opening-balance.label", ());                        // an attribute of a message
-//! texts.text("headline-gap", args! { "gap" => dollars(gap.whole_dollars_up()) });
+//! texts.text("figure-gap-note", args! { "gap" => dollars(gap.whole_dollars_up()) });
 //! texts.show(month);                                                    // "February 2026"
 //! texts.plain("page-title", ());                                        // for titles and file names
 //! ```
@@ -19,13 +19,14 @@
 //!
 //! # Values
 //! Arguments are typed: [`money`] (cents), [`dollars`] (whole), [`count`], [`decimal`], [`percent`] ("13%"),
-//! [`percent_rounded`], [`per_cent`] ("13", for "per cent" in running text), [`year`], [`month_short`],
-//! [`contributor`] (ISO code or name), [`list()`], [`any_of`]; `Month`, `Money`, whole numbers and texts go in as they are. Numbers travel as
-//! decimal strings, so what a person reads is exact.
+//! [`percent_rounded`], [`year`], [`month_short`], [`axis_mark`], [`contributor`] (name or ISO code), [`list()`],
+//! [`any_of`]; `Month`, `Money`, whole numbers and texts go in as they are. Numbers travel as decimal strings, so what
+//! a person reads is exact.
 //!
 //! In `.ftl` files: `{ $gap }` is written by its type; `{ PLURAL($met) -> [one] … *[other] … }` selects on the exact
-//! number by the rules of the language; `SIGN($change)` is `negative`, `zero` or `positive`; `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and
-//! `MONTH("2024-12")` write figures that stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) works.
+//! number by the rules of the language (its keys are the six category words, never a number such as `[0]`);
+//! `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and `MONTH("2024-12")` write figures that
+//! stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) works.
 //!
 //! # Problems
 //! [`Texts::problem`] says what is wrong with an input; [`field_id`] gives the message id of a field's path.
@@ -46,18 +47,20 @@ mod plain_decimal;
 mod problem;
 mod states;
 mod texts;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod usage_tests;
 mod value;
 
 pub use args::Args;
 pub(crate) use args::args;
 pub use catalogue::AVAILABLE;
 pub use language::{Language, Marks};
-pub use month_input::{NotAMonthEntry, read_month};
+pub use month_input::read_month;
 pub use number::{NumberKind, Reading, Reason, Unreadable, edited_number, read_number};
-pub use plain_decimal::{NotPlain, PlainDecimal};
-pub use problem::{field_id, option_id};
+pub use plain_decimal::PlainDecimal;
+pub use problem::field_id;
 pub use texts::Texts;
 pub use value::{
     Value, any_of, axis_mark, contributor, count, decimal, dollars, list, money, month_short,
-    per_cent, percent, percent_rounded, year,
+    percent, percent_rounded, year,
 };

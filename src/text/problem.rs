@@ -27,8 +27,7 @@ pub fn field_id(path: &str) -> String {
 
 /// The message id of an option of a choice, with its meaning in `.help`: of the word `protect_reserve` in the field
 /// `field-rule` it is `option-rule-protect-reserve`, of `paid` in `field-pledge-stage` it is `option-stage-paid`.
-#[must_use]
-pub fn option_id(field_id: &str, word: &str) -> String {
+fn option_id(field_id: &str, word: &str) -> String {
     let field = field_id
         .trim_start_matches("field-")
         .trim_start_matches("pledge-")

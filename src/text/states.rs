@@ -7,7 +7,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{Language, Texts};
+use super::catalogue::Catalogue;
+use super::{Args, Language, Texts};
 use crate::platform::intl;
 
 /// ISO 3166-1 codes of the Members of the United Nations and of its two observer States, by code.
@@ -25,15 +26,30 @@ thread_local! {
     static NAMES: RefCell<HashMap<Language, Rc<Names>>> = RefCell::default();
 }
 
-/// The names of a language, asked of the browser at the first call.
+/// The names of a language, asked of the browser at the first call; the browser's own name of a State that the United
+/// Nations name otherwise is understood too.
 fn names(language: Language) -> Rc<Names> {
     let made = NAMES.with_borrow(|names| names.get(&language).cloned());
     made.unwrap_or_else(|| {
-        let named = |code| name_of(code, language).map(|name| (name.to_lowercase(), code));
-        let names = Rc::new(CODES.split(' ').filter_map(named).collect::<Names>());
+        let browsers = |code| intl::state_name(language.intl_tag(), code).map(|name| (name, code));
+        let ours = |code| name_of(code, language).map(|name| (name, code));
+        let named = CODES
+            .split(' ')
+            .filter_map(browsers)
+            .chain(CODES.split(' ').filter_map(ours));
+        let names = Rc::new(
+            named
+                .map(|(name, code)| (key(&name), code))
+                .collect::<Names>(),
+        );
         NAMES.with_borrow_mut(|all| all.insert(language, Rc::clone(&names)));
         names
     })
+}
+
+/// The form by which names are compared: a keyboard's apostrophe is as good as a printer's.
+fn key(name: &str) -> String {
+    name.trim().to_lowercase().replace('’', "'")
 }
 
 /// The code of a State by its name in a language.
@@ -43,9 +59,13 @@ pub(super) fn code_of(name: &str, language: Language) -> Option<&'static str> {
         .copied()
 }
 
-/// The name of a State by its code.
+/// The name of a State by its code: as the United Nations write it where `states.ftl` says so, as the browser does
+/// otherwise.
 pub(super) fn name_of(code: &str, language: Language) -> Option<String> {
-    intl::state_name(language.intl_tag(), code)
+    let united_nations = Catalogue::of(language)
+        .message(&format!("state-{code}"), &Args::default())
+        .ok();
+    united_nations.or_else(|| intl::state_name(language.intl_tag(), code))
 }
 
 impl Texts {

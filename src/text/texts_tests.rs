@@ -2,8 +2,7 @@ use fund_model::Month;
 
 use super::*;
 use crate::text::{
-    args, contributor, count, decimal, dollars, list, money, per_cent, percent, percent_rounded,
-    year,
+    args, contributor, count, decimal, dollars, list, money, percent, percent_rounded, year,
 };
 
 fn english() -> Texts {
@@ -21,7 +20,6 @@ fn each_kind_of_value_is_written_in_its_way() {
     assert_eq!(shown(decimal("17.2")), "17.2");
     assert_eq!(shown(percent("0.135")), "13.5%");
     assert_eq!(shown(percent_rounded("0.40506", 1)), "40.5%");
-    assert_eq!(shown(per_cent("0.13")), "13");
     assert_eq!(shown(year(2026)), "2026");
     assert_eq!(shown(Month::of(2026, 2).into()), "February 2026");
     assert_eq!(
@@ -53,10 +51,10 @@ fn values_are_isolated_on_the_page_and_bare_in_titles() {
 #[test]
 fn a_plural_form_follows_the_number() {
     let texts = english();
-    let counted = |number: u32| texts.plain("pledges-counted", args! { "count" => number });
-    assert_eq!(counted(0), "0 pledges");
-    assert_eq!(counted(1), "1 pledge");
-    assert_eq!(counted(1_001), "1,001 pledges");
+    let counted = |number: u32| texts.plain("notice-pledges-pasted", args! { "count" => number });
+    assert_eq!(counted(0), "0 pledges pasted.");
+    assert_eq!(counted(1), "1 pledge pasted.");
+    assert_eq!(counted(1_001), "1,001 pledges pasted.");
 }
 
 #[test]

@@ -75,16 +75,6 @@ pub fn percent_rounded(ratio: impl Display, decimals: u8) -> Value {
     Value::Number(ratio.to_string(), NumberStyle::Percent(decimals))
 }
 
-/// A ratio as the bare number of "per cent" in running text: 0.13 is "13".
-#[must_use]
-pub fn per_cent(ratio: impl Display) -> Value {
-    let ratio = ratio.to_string();
-    let hundredfold = ratio
-        .parse::<PlainDecimal>()
-        .map_or(ratio, |ratio| ratio.shifted(2).to_string());
-    Value::Number(hundredfold, NumberStyle::Exact)
-}
-
 /// A calendar year: "2026", never grouped.
 #[must_use]
 pub fn year(year: i32) -> Value {
@@ -136,24 +126,6 @@ impl Value {
             Self::Contributor(code) => contributor_name(language, code),
             Self::List(values) => intl::list(tag, &written(values, language)),
             Self::AnyOf(values) => intl::alternatives(tag, &written(values, language)),
-        }
-    }
-
-    /// `negative`, `zero` or `positive`; what is no number is `zero`.
-    #[must_use]
-    pub fn sign(&self) -> &'static str {
-        match self {
-            Self::Number(decimal, _) | Self::Text(decimal) => {
-                let number = decimal.parse::<PlainDecimal>();
-                number.map_or("zero", |number| {
-                    match (number.is_zero(), number.is_negative()) {
-                        (true, _) => "zero",
-                        (_, true) => "negative",
-                        _ => "positive",
-                    }
-                })
-            }
-            _ => "zero",
         }
     }
 

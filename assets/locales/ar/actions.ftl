@@ -8,20 +8,13 @@ action-redo = إعادة
     .title = إعادة التغيير الملغى (Ctrl+Shift+Z)
 action-close = إغلاق
 action-dismiss = إخفاء
-action-cancel = إلغاء
-action-reset = استعادة
-    .title = العودة إلى { $value }
 action-use = استخدام { $value }
-action-show-source = المصدر
-action-show-working = عرض طريقة الحساب
 action-reload = إعادة تحميل الصفحة
 
 ## Scenario
 
 action-choose-preset = السيناريوهات
     .title = فتح أحد السيناريوهات المعدّة استنادًا إلى التقرير
-action-start-over = البدء من جديد
-    .title = العودة إلى السيناريو كما فُتح
 
 ## Language and look
 
@@ -38,15 +31,10 @@ action-duplicate-pledge = نسخ
     .title = نسخ التبرع المعلن من { $donor }
 action-remove-pledge = إزالة
     .title = إزالة التبرع المعلن من { $donor }
-action-switch-off-pledge = إيقاف
-    .title = عدم احتساب التبرع المعلن من { $donor } في النتائج من دون إزالته
-action-switch-on-pledge = تفعيل
-    .title = احتساب التبرع المعلن من { $donor } من جديد
 action-pledge-counts = محتسب
     .title = هل يُحتسب التبرع المعلن من { $donor }
 action-paste-pledges = لصق صفوف
     .title = لصق صفوف منسوخة من جدول بيانات
-action-sort = ترتيب
 action-more = المزيد
     .title = المزيد عن التبرع المعلن من { $donor }
 
@@ -60,11 +48,6 @@ action-move-up = رفع
 action-move-down = خفض
     .title = إعطاء الطلب الذي تحته الأولوية على الطلب «{ $title }»
 
-## Picking one of two readings
-
-action-pick-reading = { $value }
-    .title = اعتماد القيمة { $value }
-
 ## Shortcuts
 
 action-show-shortcuts = اختصارات لوحة المفاتيح
@@ -72,15 +55,7 @@ shortcuts-title = اختصارات لوحة المفاتيح
 shortcut-undo = تراجع
 shortcut-redo = إعادة
 shortcut-help = عرض هذه القائمة
-shortcut-add-pledge = إضافة تبرع معلن
 shortcut-next-cell = الخلية التالية
 shortcut-cell-below = الخلية التي تحتها
 shortcut-cell-above = الخلية التي فوقها
-shortcut-step-up = زيادة العدد خطوة واحدة
-shortcut-step-down = إنقاص العدد خطوة واحدة
-shortcut-page-up = زيادة العدد عشر خطوات
-shortcut-page-down = إنقاص العدد عشر خطوات
 shortcut-abandon = مغادرة الحقل من دون تغييره
-shortcut-to-results = الانتقال إلى النتائج
-shortcut-to-inputs = الانتقال إلى المدخلات
-key-or = أو

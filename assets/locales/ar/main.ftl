@@ -6,7 +6,6 @@
 # review: the name of the product.
 app-name = مدى الاحتياطي
 page-title = مدى الاحتياطي: إلى متى يكفي صندوق التبرعات الخاص بالاستعراض الدوري الشامل
-page-question = إلى متى يكفي الاحتياطي، وكم طلبًا يمكن تلبيته، وما الذي يلزم لتحقيق نتيجة أفضل؟
 fund-name = صندوق التبرعات الخاص بالمساعدة المالية والتقنية في تنفيذ الاستعراض الدوري الشامل
 # review: short form.
 fund-name-short = صندوق التبرعات الخاص بالاستعراض الدوري الشامل
@@ -14,10 +13,8 @@ fund-name-short = صندوق التبرعات الخاص بالاستعراض ا
 ## Finding the way
 
 skip-to-results = الانتقال إلى النتائج
-skip-to-inputs = الانتقال إلى المدخلات
 nav-inputs = المدخلات
 nav-results = النتائج
-nav-ledger = دفتر الحساب
 
 ## Parts of the inputs
 
@@ -36,31 +33,10 @@ section-more = إعدادات أخرى
 
 ## The pledge grid
 
-pledges-empty = لا توجد تبرعات معلنة بعد.
-pledges-counted = { PLURAL($count) ->
-    [zero] لا تبرعات معلنة
-    [one] تبرع معلن واحد
-    [two] تبرعان معلنان
-    [few] { $count } تبرعات معلنة
-    [many] { $count } تبرعًا معلنًا
-   *[other] { $count } تبرع معلن
-}
 pledges-total = المجموع
-pledges-total-of-stage = { $stage ->
-    [paid] مدفوع
-    [agreed] متفق عليه
-    [announced] معلن
-   *[assumed] مفترض
-}
-pledges-total-note = سنة التخطيط الأولى، بدولارات الولايات المتحدة، بحسب ما يُحتسب
-pledges-row = التبرع المعلن { $number }: { $donor }
-pledges-row-unnamed = التبرع المعلن { $number }
 pledges-off = موقوف: محفوظ هنا وغير محتسب في النتائج
 pledges-sort-by = الترتيب بحسب { $column }
-pledges-sorted-ascending = مرتب تصاعديًا
-pledges-sorted-descending = مرتب تنازليًا
 pledges-paste-help = انسخ صفوفًا من جدول بيانات وألصقها هنا. ترتيب الأعمدة: الجهة المتبرعة، المبلغ، العملة، سعر الصرف، المرحلة، الاحتمال، الدفعة الأولى، عدد الدفعات، الأشهر بين الدفعات، النمو. ويُتعرف على صف العناوين.
-pledges-keyboard-help = انتقل بين الخلايا بمفتاح Tab، وصعودًا ونزولًا في العمود بمفتاحي السهمين، وأضف صفًا بمفتاح Enter في الصف الأخير.
 
 ## The queue of requests
 
@@ -82,13 +58,9 @@ queue-help = تُلبّى الطلبات من أعلى القائمة. ارفع 
 
 source-own = افتراضك
 source-preset = من السيناريو «{ $name }»
-source-derived = قيمة مشتقة
-source-report = تقرير مفوضية الأمم المتحدة السامية لحقوق الإنسان إلى مجلس حقوق الإنسان، الدورة 59، { $paragraphs }
-source-changed = كانت القيمة { $value }
 
 ## Saving
 
-saving-saved = محفوظ في هذا المتصفح
 saving-blocked = لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. وإغلاق علامة التبويب يفقدك تغييراتك.
 saving-kept-aside = تعذرت قراءة سيناريو حفظته نسخة أخرى من هذه الصفحة. وقد وُضع جانبًا ولم يُستبدل أي شيء.
 

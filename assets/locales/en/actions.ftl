@@ -8,20 +8,13 @@ action-redo = Redo
     .title = Redo the change undone (Ctrl+Shift+Z)
 action-close = Close
 action-dismiss = Dismiss
-action-cancel = Cancel
-action-reset = Reset
-    .title = Back to { $value }
 action-use = Use { $value }
-action-show-source = Source
-action-show-working = Show the working
 action-reload = Reload the page
 
 ## Scenario
 
 action-choose-preset = Scenarios
     .title = Open one of the scenarios made from the report
-action-start-over = Start over
-    .title = Back to the scenario as it was opened
 
 ## Language and look
 
@@ -38,15 +31,10 @@ action-duplicate-pledge = Duplicate
     .title = Duplicate the pledge of { $donor }
 action-remove-pledge = Remove
     .title = Remove the pledge of { $donor }
-action-switch-off-pledge = Switch off
-    .title = Leave the pledge of { $donor } out of the results without removing it
-action-switch-on-pledge = Switch on
-    .title = Count the pledge of { $donor } again
 action-pledge-counts = Counts
     .title = Whether the pledge of { $donor } counts
 action-paste-pledges = Paste rows
     .title = Paste rows copied from a spreadsheet
-action-sort = Sort
 action-more = More
     .title = More about the pledge of { $donor }
 
@@ -60,11 +48,6 @@ action-move-up = Move up
 action-move-down = Move down
     .title = Give the request below priority over “{ $title }”
 
-## Picking one of two readings
-
-action-pick-reading = { $value }
-    .title = Take it as { $value }
-
 ## Shortcuts
 
 action-show-shortcuts = Keyboard shortcuts
@@ -72,15 +55,7 @@ shortcuts-title = Keyboard shortcuts
 shortcut-undo = Undo
 shortcut-redo = Redo
 shortcut-help = Show this list
-shortcut-add-pledge = Add a pledge
 shortcut-next-cell = Next cell
 shortcut-cell-below = Cell below
 shortcut-cell-above = Cell above
-shortcut-step-up = One step more in a number
-shortcut-step-down = One step less in a number
-shortcut-page-up = Ten steps more in a number
-shortcut-page-down = Ten steps less in a number
 shortcut-abandon = Leave a field without changing it
-shortcut-to-results = Go to the results
-shortcut-to-inputs = Go to the inputs
-key-or = or

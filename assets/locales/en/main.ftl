@@ -4,17 +4,14 @@
 
 app-name = Reserve Runway
 page-title = Reserve Runway: how long the UPR Voluntary Fund lasts
-page-question = How long does the reserve last, how many requests can be met, and what would it take to do better?
 fund-name = Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal Periodic Review
 fund-name-short = UPR Voluntary Fund
 
 ## Finding the way
 
 skip-to-results = Skip to the results
-skip-to-inputs = Skip to the inputs
 nav-inputs = Inputs
 nav-results = Results
-nav-ledger = Ledger
 
 ## Parts of the inputs
 
@@ -32,27 +29,10 @@ section-more = More settings
 
 ## The pledge grid
 
-pledges-empty = No pledges yet.
-pledges-counted = { PLURAL($count) ->
-    [one] { $count } pledge
-   *[other] { $count } pledges
-}
 pledges-total = Total
-pledges-total-of-stage = { $stage ->
-    [paid] Paid
-    [agreed] Agreed
-    [announced] Announced
-   *[assumed] Assumed
-}
-pledges-total-note = First planning year, in US$, as counted
-pledges-row = Pledge { $number }: { $donor }
-pledges-row-unnamed = Pledge { $number }
 pledges-off = Switched off: kept here, left out of the results
 pledges-sort-by = Sort by { $column }
-pledges-sorted-ascending = sorted, lowest first
-pledges-sorted-descending = sorted, highest first
 pledges-paste-help = Copy rows from a spreadsheet and paste them here. Columns in this order: contributor, amount, currency, rate, stage, chance, first payment, payments, months between payments, growth. A heading row is recognized.
-pledges-keyboard-help = Move between cells with Tab, up and down a column with the arrow keys, and add a row with Enter in the last one.
 
 ## The queue of requests
 
@@ -70,13 +50,9 @@ queue-help = Requests are met from the top. Move a row up to give it priority.
 
 source-own = Your assumption
 source-preset = From the scenario “{ $name }”
-source-derived = Derived
-source-report = OHCHR report to the Human Rights Council, 59th session, { $paragraphs }
-source-changed = Changed from { $value }
 
 ## Saving
 
-saving-saved = Saved in this browser
 saving-blocked = This browser keeps nothing for this page. Closing the tab loses your changes.
 saving-kept-aside = A scenario saved by another version of this page could not be read. It was kept aside, and nothing was overwritten.
 

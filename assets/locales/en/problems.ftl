@@ -1,4 +1,4 @@
-### What is wrong with an input, what is allowed, and what a reader should know.
+### What is wrong with an input, and what is allowed.
 
 ## A problem of a field
 
@@ -70,9 +70,3 @@ problems-counted = { PLURAL($count) ->
    *[other] { $count } values need attention
 }
 problems-go-to = Go to the first one
-
-## Warnings
-
-warning-already-in-balance = { $donor }: a payment falls in or before { $month }. The opening balance holds it already, so it is left out.
-warning-already-in-balance-unnamed = Pledge { $number }: a payment falls in or before { $month }. The opening balance holds it already, so it is left out.
-warning-average-and-support-costs = The report does not say whether its amounts include programme support costs. They are added on top here.
