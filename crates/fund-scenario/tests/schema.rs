@@ -4,9 +4,14 @@
 
 mod strategies;
 
+use std::sync::LazyLock;
+
 use fund_scenario::{default_preset, scenario_form, scenario_from_node, scenario_schema};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+static VALIDATOR: LazyLock<jsonschema::Validator> =
+    LazyLock::new(|| jsonschema::validator_for(&scenario_schema()).unwrap());
 
 const PUBLISHED: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -26,7 +31,6 @@ fn the_golden_schema_is_the_one_that_the_code_makes() {
 
 #[test]
 fn every_golden_scenario_is_valid() {
-    let validator = jsonschema::validator_for(&scenario_schema()).unwrap();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/golden");
     for file in std::fs::read_dir(folder).unwrap() {
         let case: Value =
@@ -34,7 +38,7 @@ fn every_golden_scenario_is_valid() {
         let scenarios = ["scenario", "from", "to"]
             .iter()
             .filter_map(|key| case.get(key));
-        scenarios.for_each(|scenario| validator.validate(scenario).unwrap());
+        scenarios.for_each(|scenario| VALIDATOR.validate(scenario).unwrap());
     }
 }
 
@@ -126,12 +130,11 @@ const PARTS: &[(&str, &str, &str)] = &[
 
 #[test]
 fn the_schema_judges_each_part_as_the_reader_does() {
-    let validator = jsonschema::validator_for(&scenario_schema()).unwrap();
     let judge = |pointer: &str, parts: &str, right: bool| {
         for part in serde_json::from_str::<Vec<Value>>(parts).unwrap() {
             let value = with(pointer, &part);
             assert_eq!(
-                validator.is_valid(&value),
+                VALIDATOR.is_valid(&value),
                 right,
                 "schema: {pointer} {part}"
             );
@@ -150,18 +153,16 @@ fn the_schema_judges_each_part_as_the_reader_does() {
 
 #[test]
 fn the_rule_cap_asks_for_its_number() {
-    let validator = jsonschema::validator_for(&scenario_schema()).unwrap();
     let mut value = with("/support/cap", &Value::Null);
-    assert!(validator.is_valid(&value));
+    assert!(VALIDATOR.is_valid(&value));
     value["support"]["rule"] = json!("cap");
-    assert!(!validator.is_valid(&value));
+    assert!(!VALIDATOR.is_valid(&value));
 }
 
 proptest! {
     #[test]
     fn every_scenario_is_valid_as_it_is_written(scenario in strategies::scenario()) {
-        let validator = jsonschema::validator_for(&scenario_schema()).unwrap();
-        let value = serde_json::to_value(scenario_form(&scenario)).unwrap();
-        prop_assert!(validator.is_valid(&value), "{:?}", validator.validate(&value));
+            let value = serde_json::to_value(scenario_form(&scenario)).unwrap();
+        prop_assert!(VALIDATOR.is_valid(&value), "{:?}", VALIDATOR.validate(&value));
     }
 }
