@@ -27,7 +27,7 @@ pub(crate) fn for_build() -> Result<()> {
     );
     thread::scope(|scope| {
         let page = scope.spawn(|| npm::wasm_opt().and_then(|()| compile_ahead()));
-        let tools = missing.iter().try_for_each(cargo_tools::install);
+        let tools = cargo_tools::install_all(&missing);
         let page = page
             .join()
             .unwrap_or_else(|_| bail!("compiling the page panicked"));

@@ -1,5 +1,8 @@
 //! Tools that cargo installs: Trunk and the command line of wasm-bindgen.
 
+use std::fs;
+use std::path::PathBuf;
+
 use anyhow::{Context, Result};
 
 use crate::step::{answer, command, run_marked};
@@ -36,16 +39,27 @@ pub(crate) fn missing() -> Result<Vec<CargoTool>> {
     Ok(needed.into_iter().filter(|tool| !is_there(tool)).collect())
 }
 
+/// Compiles them one after the other, then clears away what compiling left.
+pub(crate) fn install_all(tools: &[CargoTool]) -> Result<()> {
+    tools.iter().try_for_each(install)?;
+    let workshop = workshop();
+    fs::remove_dir_all(&workshop).with_context(|| format!("removing {}", workshop.display()))
+}
+
+/// A folder of their own: the tools share dependencies, and leave the lock of the project's folder alone.
+fn workshop() -> PathBuf {
+    workspace::tools().join("target")
+}
+
 /// Compiles it into `.tools/`, in a profile that trades its own speed for that of the build.
-pub(crate) fn install(tool: &CargoTool) -> Result<()> {
+fn install(tool: &CargoTool) -> Result<()> {
     let mut cargo = command("cargo")?;
     cargo.args(["install", "--locked", "--force", "--no-default-features"]);
     cargo
         .args(["--features", &tool.features.join(","), "--root"])
         .arg(workspace::tools());
     cargo.arg(format!("{}@{}", tool.package, tool.version));
-    // A folder of their own: the tools share their dependencies, and leave the project's lock alone.
-    cargo.env("CARGO_TARGET_DIR", workspace::tools().join("target"));
+    cargo.env("CARGO_TARGET_DIR", workshop());
     for (setting, value) in [
         ("OPT_LEVEL", "0"),
         ("LTO", "off"),
