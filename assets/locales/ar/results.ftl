@@ -35,6 +35,7 @@ years-counted = { PLURAL($years) ->
 
 results-title = النتائج
 headline-question = كم يكفي الاحتياطي، وكم طلبًا يمكن تلبيته؟
+headline-shortfall = { $pledges }، { $requests } ولكن بأموال لا يملكها: تنفد أمواله في { $zero }.
 headline = { $pledges }، { $requests }، و{ $reserve }.
 
 headline-pledges-all = بهذه التبرعات المعلنة
@@ -148,6 +149,7 @@ chart-reserve-readout-opening = نهاية { $month }: الرصيد الافتت
 
 chart-requests-none = لا يُتوقع أي طلب مساعدة
 chart-requests-all = كل الطلبات ملبّاة في كل السنوات
+chart-requests-all-on-paper = كل الطلبات ملبّاة، ولكن ابتداءً من { $zero } بأموال لا يملكها الصندوق
 chart-requests-none-met = لا يُلبّى أي طلب في أي سنة
 chart-requests-most-unmet = { PLURAL($met) ->
     [zero] لا يُلبّى أي من أصل { requests-counted } في { $year }

@@ -24,6 +24,8 @@ years-counted = { PLURAL($years) ->
 
 results-title = Results
 headline-question = How long does the reserve last, and how many requests can be met?
+# The money runs out, and yet requests count as met.
+headline-shortfall = { $pledges }, { $requests } only with money that it does not have: its money runs out in { $zero }.
 headline = { $pledges }, { $requests }, and { $reserve }.
 
 headline-pledges-all = With these pledges
@@ -135,6 +137,7 @@ chart-reserve-readout-opening = End of { $month }: opening balance { $balance }.
 
 chart-requests-none = No request for assistance is expected
 chart-requests-all = Every request is met in every year
+chart-requests-all-on-paper = Every request is met, but from { $zero } with money that the Fund does not have
 chart-requests-none-met = No request is met in any year
 chart-requests-most-unmet = { PLURAL($met) ->
     [one] { $met } of { requests-counted } is met in { $year }

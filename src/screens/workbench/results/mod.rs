@@ -1,7 +1,6 @@
 //! The results side of the workbench: the answer in a sentence, four figures, three charts, the ledger,
 //! and the working of every figure.
 
-mod announcement;
 mod charts;
 mod figures;
 mod finding;
@@ -16,10 +15,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::Dialog;
+use crate::components::{Announcement, Dialog};
 use crate::state::Results;
 use crate::text::Texts;
-use announcement::Announcement;
 use charts::Charts;
 use figures::{Figures, FiguresBar};
 use headline::Headline;

@@ -55,15 +55,26 @@ pub fn direction(texts: &Texts) -> Direction {
 
 /// The whole answer in one sentence that reads aloud.
 pub fn headline(texts: &Texts, results: &Results) -> String {
-    let Some(reserve) = reserve(texts, Place::Headline, &results.chosen) else {
-        return String::new();
-    };
     let args = args! {
         "pledges" => pledges(texts, &results.scenario, &results.chosen),
         "requests" => requests(texts, &results.chosen.years),
-        "reserve" => reserve,
     };
-    texts.text("headline", args)
+    if let Some(zero) = met_on_paper(&results.chosen) {
+        return texts.text("headline-shortfall", args.with("zero", zero));
+    }
+    let reserve = reserve(texts, Place::Headline, &results.chosen).unwrap_or_default();
+    texts.text("headline", args.with("reserve", reserve))
+}
+
+/// The month in which the money runs out although requests count as met: from then on they are
+/// met with money that the Fund does not have, and no sentence says that it meets them.
+fn met_on_paper(projection: &Projection) -> Option<Month> {
+    let meets_any = projection.years.iter().any(|year| year.met > 0);
+    projection
+        .runway
+        .to_zero
+        .filter(|_| meets_any)
+        .map(|end| end.month)
 }
 
 /// Which pledges the headline rests on.
@@ -166,13 +177,15 @@ pub fn chosen_rule(texts: &Texts, rule: SupportRule) -> String {
 }
 
 /// What the chart of requests shows to be the case.
-pub fn requests_title(texts: &Texts, years: &[YearResult]) -> String {
-    match RequestsFinding::of(years) {
-        RequestsFinding::NoRequests => texts.text("chart-requests-none", ()),
-        RequestsFinding::All { .. } => texts.text("chart-requests-all", ()),
-        RequestsFinding::NoneMet { .. } => texts.text("chart-requests-none-met", ()),
-        _ => match year_of_most_unmet(years) {
-            Some(year) => texts.text("chart-requests-most-unmet", met_in(texts, year)),
+pub fn requests_title(texts: &Texts, projection: &Projection) -> String {
+    let years = &projection.years;
+    let most_unmet = || year_of_most_unmet(years).map(|year| met_in(texts, year));
+    match (RequestsFinding::of(years), most_unmet()) {
+        (RequestsFinding::NoRequests, _) => texts.text("chart-requests-none", ()),
+        (RequestsFinding::NoneMet { .. }, _) => texts.text("chart-requests-none-met", ()),
+        (_, Some(args)) => texts.text("chart-requests-most-unmet", args),
+        (_, None) => match met_on_paper(projection) {
+            Some(zero) => texts.text("chart-requests-all-on-paper", args! { "zero" => zero }),
             None => texts.text("chart-requests-all", ()),
         },
     }

@@ -142,7 +142,10 @@ impl WorkingView<'_> {
             ["working-input", "working-value", "working-source"].map(|id| texts.text(id, ()));
         let rows = shown.into_iter().map(|(path, value)| TableRow {
             name: texts.text(&format!("{}.label", field_id(path)), ()).into(),
-            cells: vec![value.into(), self.source(path).into()],
+            cells: vec![
+                value.into(),
+                html! { <span class="working__source">{ self.source(path) }</span> },
+            ],
         });
         scroll_table(&texts.text("working-inputs", ()), &head, rows)
     }

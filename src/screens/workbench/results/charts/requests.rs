@@ -16,7 +16,7 @@ use crate::text::{Texts, args};
 pub fn RequestsChart(props: &ChartsProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
     let years = &props.results.chosen.years;
-    let title = requests_title(&texts, years);
+    let title = requests_title(&texts, &props.results.chosen);
     let description = texts.text("chart-requests-description", ());
     let series = |id, class, texture, values: Vec<f64>| BarSeries {
         name: texts.text(id, ()).into(),
