@@ -270,6 +270,10 @@ impl Fraction {
         )
     }
 
+    pub(crate) fn is_at_least(&self, other: &Self) -> bool {
+        &self.numerator * &other.denominator >= &other.numerator * &self.denominator
+    }
+
     pub(crate) fn is_one(&self) -> bool {
         self.numerator == self.denominator
     }

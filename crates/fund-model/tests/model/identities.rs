@@ -96,7 +96,11 @@ fn halved(pledge: &PledgeDraft, dollars: u32) -> PledgeDraft {
         amount: format!(
             "{}.{}",
             dollars / 2,
-            if dollars % 2 == 0 { "00" } else { "50" }
+            if dollars.is_multiple_of(2) {
+                "00"
+            } else {
+                "50"
+            }
         ),
         ..pledge.clone()
     }

@@ -2,6 +2,8 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test -p fund-model --test model` tries more scenarios than the usual run.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod check;
 mod compare;
 mod corners;
