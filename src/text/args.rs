@@ -2,7 +2,7 @@
 
 use super::Value;
 
-/// Named values for a message, made by [`args!`](crate::text::args).
+/// Named values for a message, made by the macro `args!`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Args(Vec<(&'static str, Value)>);
 
