@@ -7,7 +7,6 @@ pledges-unnamed = جهة متبرعة بلا اسم
 pledges-cell = { $field }، { $pledge }
 pledges-note-blank = صف جديد: يُحتسب عندما تُذكر فيه الجهة المتبرعة والمبلغ.
 pledges-note-in-balance = تقع إحدى الدفعات في شهر الرصيد الافتتاحي أو قبله. وهي مدرجة في الرصيد، لذلك لا تُحتسب.
-pledges-keys = مفتاح Enter ينتقل إلى الأسفل، ومفتاح Control مع سهم ينتقل إلى الخلية المجاورة. ويمكن لصق عدة خلايا منسوخة من جدول بيانات في أي خلية.
 
 paste-label = صفوف من جدول بيانات
 paste-found = { PLURAL($rows) ->

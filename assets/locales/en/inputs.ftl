@@ -7,7 +7,6 @@ pledges-unnamed = a contributor without a name
 pledges-cell = { $field }, { $pledge }
 pledges-note-blank = A new row: it counts once it has a contributor and an amount.
 pledges-note-in-balance = A payment falls in or before the month of the opening balance. The balance holds it already, so it is left out.
-pledges-keys = Enter goes down, Control and an arrow go to the next cell that way. Several cells copied from a spreadsheet can be pasted into any cell.
 
 paste-label = Rows from a spreadsheet
 paste-found = { PLURAL($rows) ->
