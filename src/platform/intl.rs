@@ -131,11 +131,12 @@ pub fn number(tag: &'static str, decimal: &str, style: NumberStyle) -> String {
     .unwrap_or_else(|| decimal.into())
 }
 
-/// Between letters of both directions the dollar sign has none of its own, and would be drawn as "$US": a mark that
-/// is not seen gives it that of the letters before it.
+/// In Arabic, keeps an amount in the order number, currency, and the dollar sign beside its letters: by themselves a
+/// minus sign turns the order around, and the dollar sign is drawn as "$US". The marks added are not seen.
 fn dollar_beside_us(tag: &str, text: String) -> String {
-    if tag.starts_with("ar") {
-        text.replace("US$", "US$\u{200e}")
+    if tag.starts_with("ar") && text.contains("US$") {
+        let amount = text.replace("\u{a0}US$", "\u{200f}\u{a0}US$\u{200e}");
+        format!("\u{200f}{amount}")
     } else {
         text
     }
