@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fund_model::{Money, PledgeDraft, Problem, Stage, WarningKind};
 
-use super::{AppState, Field, RowId, Trouble, field_at, same_value};
+use super::{AppState, Document, Field, OPENING, RowId, Trouble, field_at, same_value};
 
 /// What is wrong with a field, if anything.
 pub fn trouble(state: &AppState, field: Field) -> Option<&Trouble> {
@@ -23,14 +23,24 @@ pub fn is_changed(state: &AppState, field: Field) -> bool {
 
 /// The same for the input at a path of the format. All pledges or all requests are one input there.
 pub fn is_path_changed(state: &AppState, path: &str) -> bool {
-    let (document, origin) = (&state.document, state.origin());
+    !same_at(&state.document, state.origin(), path)
+}
+
+/// Whether the input at a path holds the value of the preset that the page opens on, whose sources the fields name.
+pub fn is_path_of_opening(state: &AppState, path: &str) -> bool {
+    let opening = state.presets.iter().find(|preset| preset.id == OPENING);
+    opening.is_some_and(|preset| same_at(&state.document, &preset.document, path))
+}
+
+fn same_at(document: &Document, other: &Document, path: &str) -> bool {
     if path.starts_with("pledges") {
-        return document.draft().pledges != origin.draft().pledges;
+        return document.draft().pledges == other.draft().pledges;
     }
     if path == "demand.requests" && document.demand.kind == "queue" {
-        return document.draft().demand.queue != origin.draft().demand.queue;
+        return document.draft().demand.queue == other.draft().demand.queue;
     }
-    field_at(document, path).is_some_and(|field| is_changed(state, field))
+    field_at(document, path)
+        .is_none_or(|field| same_value(field, document.text(field), other.text(field)))
 }
 
 /// The rows with a payment that the opening balance holds already, as the last good results say.

@@ -101,6 +101,7 @@ figure-runway-no-spending = لا نفقات
 figure-runway-to-floor = إلى أن ينزل دون حده الأدنى
 figure-runway-to-zero = إلى أن تنفد الأموال
 figure-runway-ends = { months-counted }، حتى { $month }
+figure-runway-at-once = منذ { $month }
 figure-runway-not-by = ليس قبل نهاية { $last }
 figure-runway-every-request = لو لُبّيت كل الطلبات، إلى أن تنفد الأموال
 
@@ -228,8 +229,6 @@ ledger-warning-already-in-balance = { PLURAL($pledges) ->
 
 working-inputs = ما يستند إليه
 working-payments = الدفعات المحتسبة
-working-assumption = افتراضك
-working-preset = افتراض السيناريو
 working-no-payments = لا تقع أي دفعة في هذه المدة.
 working-item = { $item }، { $when }
 working-every-request = { $item }، لو لُبّيت كل الطلبات

@@ -89,6 +89,7 @@ figure-runway-no-spending = no spending
 figure-runway-to-floor = Until the floor is passed
 figure-runway-to-zero = Until the money runs out
 figure-runway-ends = { months-counted }, until { $month }
+figure-runway-at-once = already in { $month }
 figure-runway-not-by = not by the end of { $last }
 figure-runway-every-request = If every request were met, until the money runs out
 
@@ -210,8 +211,6 @@ ledger-warning-already-in-balance = { PLURAL($pledges) ->
 
 working-inputs = What it rests on
 working-payments = Payments counted
-working-assumption = your assumption
-working-preset = assumption of the scenario
 working-no-payments = No payment falls in this time.
 working-item = { $item }, { $when }
 working-every-request = { $item }, if every request were met

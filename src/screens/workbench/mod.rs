@@ -10,8 +10,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::Toast;
-use crate::state::{Action, Dispatch, Notice, NoticeKind, State, selectors};
-use crate::text::{Texts, args};
+use crate::state::{Action, AppState, Dispatch, Notice, NoticeKind, State, selectors};
+use crate::text::{Texts, args, field_id};
 use header::Header;
 use inputs::WorkbenchInputs;
 use results::WorkbenchResults;
@@ -30,7 +30,7 @@ pub struct WorkbenchProps {
 pub fn Workbench(props: &WorkbenchProps) -> Html {
     let state = use_context::<State>().expect("the app provides the state");
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let changed = use_changed(&state);
+    let source = use_source(&state, &texts);
     html! {
         <div class="app">
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
@@ -42,7 +42,7 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
                 <div class="workbench__results" id="results" role="region" tabindex="-1"
                     aria-label={texts.text("nav-results", ())}>
                     <WorkbenchResults results={Rc::clone(&state.last_good)} stale={state.is_stale()}
-                        editing={state.history.is_open()} {changed} />
+                        editing={state.history.is_open()} {source} />
                 </div>
             </main>
             <footer class="app-footer">
@@ -55,15 +55,31 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
     }
 }
 
-/// Whether the input at a path of the format no longer holds the value of the preset. The same callback as long as the
-/// document is the same.
+/// Says where the input at a path of the format comes from. The same callback as long as document and language are.
 #[hook]
-fn use_changed(state: &State) -> Callback<&'static str, bool> {
-    let changed = use_memo(Rc::clone(&state.document), |_| {
-        let state = (**state).clone();
-        Callback::from(move |path: &'static str| selectors::is_path_changed(&state, path))
+fn use_source(state: &State, texts: &Texts) -> Callback<&'static str, String> {
+    let document = Rc::clone(&state.document);
+    let source = use_memo((document, texts.clone()), |(_, texts)| {
+        let (state, texts) = ((**state).clone(), texts.clone());
+        Callback::from(move |path: &'static str| source_text(&state, &texts, path))
     });
-    (*changed).clone()
+    (*source).clone()
+}
+
+fn source_text(state: &AppState, texts: &Texts, path: &str) -> String {
+    if selectors::is_path_changed(state, path) {
+        return texts.text("source-own", ());
+    }
+    let field = match path {
+        "reserve.value" => state.document.reserve_field().name(),
+        path => path,
+    };
+    let of_report = format!("{}.source", field_id(field));
+    if selectors::is_path_of_opening(state, path) && texts.has(&of_report) {
+        return texts.text(&of_report, ());
+    }
+    let preset = texts.text(&format!("preset-{}", state.document.origin), ());
+    texts.text("source-preset", args! { "name" => preset })
 }
 
 /// What was just done, with undo.

@@ -179,6 +179,9 @@ fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
 /// "13 months, until February 2026", or that it does not come to that within the horizon.
 fn runway_end(texts: &Texts, projection: &Projection, end: Option<RunwayEnd>) -> String {
     match (end, projection.months.last()) {
+        (Some(end), _) if end.months == 0 => {
+            texts.text("figure-runway-at-once", args! { "month" => end.month })
+        }
         (Some(end), _) => {
             let args = args! { "months" => end.months, "month" => end.month };
             texts.text("figure-runway-ends", args)

@@ -34,8 +34,8 @@ pub struct WorkbenchResultsProps {
     pub stale: bool,
     /// Whether a value is being typed: until it is left, the axes of the charts hold still.
     pub editing: bool,
-    /// Whether the input at a path of the JSON form no longer holds the value of the preset.
-    pub changed: Callback<&'static str, bool>,
+    /// Says where the input at a path of the JSON form comes from.
+    pub source: Callback<&'static str, String>,
 }
 
 /// Everything the workbench answers.
@@ -55,7 +55,7 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     let view = WorkingView {
         texts: &texts,
         results,
-        changed: &props.changed,
+        source: &props.source,
     };
     html! {
         <>

@@ -236,3 +236,7 @@ pub fn met_of(texts: &Texts, met: u128, requests: u128) -> String {
         args! { "met" => met, "requests" => requests },
     )
 }
+
+#[cfg(test)]
+#[path = "wording_tests.rs"]
+mod tests;

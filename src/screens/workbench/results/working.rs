@@ -20,8 +20,8 @@ use crate::text::{
 pub struct WorkingView<'a> {
     pub texts: &'a Texts,
     pub results: &'a Results,
-    /// Whether the input at a path no longer holds the value of the scenario it started from.
-    pub changed: &'a Callback<&'static str, bool>,
+    /// Says where the input at a path comes from: the report, a rule, or a person.
+    pub source: &'a Callback<&'static str, String>,
 }
 
 impl WorkingView<'_> {
@@ -144,22 +144,10 @@ impl WorkingView<'_> {
             name: texts.text(&format!("{}.label", field_id(path)), ()).into(),
             cells: vec![
                 value.into(),
-                html! { <span class="working__source">{ self.source(path) }</span> },
+                html! { <span class="working__source">{ self.source.emit(path) }</span> },
             ],
         });
         scroll_table(&texts.text("working-inputs", ()), &head, rows)
-    }
-
-    /// Where an input comes from: the report, or a person.
-    fn source(&self, path: &'static str) -> String {
-        let source = format!("{}.source", field_id(path));
-        if self.changed.emit(path) {
-            self.texts.text("working-assumption", ())
-        } else if self.texts.has(&source) {
-            self.texts.text(&source, ())
-        } else {
-            self.texts.text("working-preset", ())
-        }
     }
 }
 
@@ -181,3 +169,7 @@ fn value(quantity: &Quantity) -> Value {
         Quantity::Month(month) => (*month).into(),
     }
 }
+
+#[cfg(test)]
+#[path = "working_tests.rs"]
+mod tests;
