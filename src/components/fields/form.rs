@@ -1,5 +1,6 @@
 //! How the text of a field is read, and how its value is written.
 
+use super::edited_text::EditedText;
 use crate::text::{
     NumberKind, PlainDecimal, Reading, Texts, edited_number, read_month, read_number,
 };
@@ -53,6 +54,18 @@ impl Form {
                     }
                 }
             }
+        }
+    }
+
+    /// Reads a text under edit, in which the page's own marks between thousands mean nothing.
+    pub fn read_edited(&self, edited: &EditedText, texts: &Texts) -> Typed {
+        if !self.is_number() {
+            return self.read(&edited.text(), texts);
+        }
+        let group = texts.language().marks().group;
+        match self.read(&edited.without_own(group), texts) {
+            Typed::Unread(_) => Typed::Unread(edited.text()),
+            value @ Typed::Value(_) => value,
         }
     }
 

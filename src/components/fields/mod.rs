@@ -1,6 +1,7 @@
 //! Fields: what a person types stays as typed until the field is left, and counts as soon as it can be read.
 
 mod choice;
+mod edited_text;
 mod form;
 mod frame;
 mod step_key;

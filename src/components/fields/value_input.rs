@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::edited_text::EditedText;
 use super::{Form, StepKey, Typed};
 use crate::platform::events;
 use crate::text::Texts;
@@ -57,7 +58,7 @@ struct Memory {
     /// Whether anything was typed or stepped since the field was entered.
     edited: bool,
     /// The person's own text while they edit.
-    text: Option<String>,
+    text: Option<EditedText>,
     /// What that text was told to mean.
     told: Option<Typed>,
     /// The value and unread text of the last rendering.
@@ -84,7 +85,7 @@ impl Memory {
         self.seen = Some(present);
     }
 
-    fn type_text(&mut self, text: String, typed: Typed) {
+    fn type_text(&mut self, text: EditedText, typed: Typed) {
         self.edited = true;
         self.text = Some(text);
         self.told = Some(typed);
@@ -115,24 +116,29 @@ pub fn ValueInput(props: &ValueInputProps) -> Html {
     let memory = Rc::clone(&use_state(|| Rc::new(RefCell::new(Memory::default()))));
     let refresh = use_force_update();
     memory.borrow_mut().see(props);
-    let own_text = memory.borrow().text.clone();
-    let sum = own_text
-        .as_deref()
-        .filter(|text| is_sum(text))
-        .and(props.unread.is_none().then_some(()));
-    let sum = sum.map(|()| props.form.write(&props.value, &texts));
-    let shown = own_text
-        .map(AttrValue::from)
-        .or_else(|| props.unread.clone());
-    let shown = shown.unwrap_or_else(|| props.form.write(&props.value, &texts).into());
+    let own_text = memory.borrow().text.as_ref().map(EditedText::text);
+    let written = props.form.write(&props.value, &texts);
+    let is_read = props.unread.is_none() && props.form.is_number();
+    let sum = own_text.as_deref().filter(|text| is_read && is_sum(text));
+    let sum = sum.map(|_| format!("= {written}"));
+    // What the person would edit: their own text of before, or what the page wrote.
+    let before = match &props.unread {
+        Some(unread) => EditedText::typed(unread),
+        None => EditedText::written_by_page(&written),
+    };
+    let shown = AttrValue::from(own_text.unwrap_or_else(|| before.text()));
 
     let oninput = {
         let (memory, refresh) = (Rc::clone(&memory), refresh.clone());
         let (form, on_typed) = (props.form.clone(), props.on_typed.clone());
         Callback::from(move |event: InputEvent| {
-            let text = events::text_of(&event);
-            let typed = form.read(&text, &texts);
-            memory.borrow_mut().type_text(text, typed.clone());
+            let edited = {
+                let memory = memory.borrow();
+                let text = memory.text.as_ref().unwrap_or(&before);
+                text.edited_to(&events::text_of(&event))
+            };
+            let typed = form.read_edited(&edited, &texts);
+            memory.borrow_mut().type_text(edited, typed.clone());
             refresh.force_update();
             on_typed.emit(typed);
         })
@@ -156,8 +162,8 @@ pub fn ValueInput(props: &ValueInputProps) -> Html {
                 autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-label={props.label.clone()} aria-describedby={props.described_by.clone()}
                 aria-invalid={props.invalid.then_some("true")} data-column={props.column.clone()} dir="auto" />
-            if let Some(sum) = sum.filter(|_| props.form.is_number()) {
-                <output class="value-input__sum" for={props.id.clone()}>{ format!("= {sum}") }</output>
+            if let Some(sum) = sum {
+                <output class="value-input__sum" for={props.id.clone()}>{ sum }</output>
             }
         </>
     }

@@ -86,12 +86,15 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
                     </th>
                 </tr>
             </thead>
-            { for state.document.pledges.iter().map(|row| html! {
-                <PledgeRowView key={row.id.0} row={row.clone()}
-                    troubles={troubles.remove(&row.id).unwrap_or_default()}
-                    unread={unread.remove(&row.id).unwrap_or_default()}
-                    in_balance={in_balance.contains(&row.id)} />
-            }) }
+            // A list of its own: beside the head, rows without a key of theirs would be told apart by position.
+            <>
+                { for state.document.pledges.iter().map(|row| html! {
+                    <PledgeRowView key={row.id.0} row={row.clone()}
+                        troubles={troubles.remove(&row.id).unwrap_or_default()}
+                        unread={unread.remove(&row.id).unwrap_or_default()}
+                        in_balance={in_balance.contains(&row.id)} />
+                }) }
+            </>
         </CellGrid>
     }
 }

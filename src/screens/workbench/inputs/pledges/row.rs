@@ -64,8 +64,9 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
                     </button>
                 </td>
             </tr>
-            { for props.troubles.iter().map(|(field, trouble)| view_message(props, *field, trouble, &texts, &dispatch)) }
-            { view_notes(props, &texts) }
+            // Lists of their own, so that a message that comes or goes leaves the cells, and the focus, where they are.
+            <>{ for props.troubles.iter().map(|(field, trouble)| view_message(props, *field, trouble, &texts, &dispatch)) }</>
+            <>{ view_notes(props, &texts) }</>
             if *open {
                 <PledgeRowDetails row={Rc::clone(&props.row)} troubles={props.troubles.clone()}
                     unread={props.unread.clone()} in_balance={props.in_balance} />
