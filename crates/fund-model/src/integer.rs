@@ -91,6 +91,14 @@ impl Integer {
         floor.into()
     }
 
+    /// This number as a machine word, where it is one.
+    pub(crate) fn few(&self) -> Option<i64> {
+        match &self.0 {
+            Few(value) => Some(*value),
+            Many(_) => None,
+        }
+    }
+
     /// This number as a count; `None` below 0 or above `u128`.
     pub(crate) fn to_count(&self) -> Option<u128> {
         match &self.0 {

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 
 use rust_decimal::Decimal;
 
-use super::half::{Half, UNIT_BITS, fixed_point_half};
+use super::half::{CERTAIN, Half, both, fixed_point_half};
 use crate::integer::{Fraction, Integer};
 use crate::{Chance, Money};
 
@@ -18,8 +18,8 @@ pub(super) struct Distribution<'a> {
     left: Half<u64>,
     /// The weights are cumulated.
     right: Half<u64>,
-    /// By how much a chance may be above its lower bound, in units of 2⁻¹²⁴.
-    doubt: u128,
+    /// By how much a chance may be above its lower bound, in units of 2⁻⁶².
+    doubt: u64,
     exact: OnceCell<Exact>,
 }
 
@@ -40,9 +40,8 @@ impl<'a> Distribution<'a> {
             total += *weight;
             *weight = total;
         }
-        // Each product of at most 20 factors is at most 40 units too low, in each of at most 2²⁰ sums of each half.
-        let sums = (1_u128 << first.len()) + (1_u128 << second.len());
-        let doubt = (40 * sums) << UNIT_BITS;
+        // Of at most 20 factors, each weight is less than 60 units too low, and each product of weights 2 units more.
+        let doubt = 64 * ((1_u64 << first.len()) + (1_u64 << second.len()));
         Self {
             pledges,
             left,
@@ -52,13 +51,13 @@ impl<'a> Distribution<'a> {
         }
     }
 
-    /// The bounds of the chance that the sum is at most `limit`, in units of 2⁻¹²⁴.
-    fn bounds(&self, limit: &Money) -> (u128, u128) {
-        let mut least = 0_u128;
+    /// The lower bound of the chance that the sum is at most `limit`, in units of 2⁻⁶².
+    fn least_chance(&self, limit: &Money) -> u64 {
+        let mut least = 0;
         self.left.pairs(&self.right, limit, |left, right| {
-            least += u128::from(self.left.weights[left]) * u128::from(self.right.weights[right]);
+            least += both(self.left.weights[left], self.right.weights[right]);
         });
-        (least, least + self.doubt)
+        least
     }
 
     /// The exact chance that the sum is at most `limit`.
@@ -85,10 +84,10 @@ impl<'a> Distribution<'a> {
 
     pub(super) fn chance_of_at_least(&self, needed: &Money) -> Chance {
         let below = needed - &Money::from_cents(1);
-        let (least, most) = self.bounds(&below);
-        let whole = Integer::from(1_u128 << (2 * UNIT_BITS));
-        let rounded = |bound: u128| eight_decimals(&(&whole - &bound.into()), &whole);
-        let (greatest, smallest) = (rounded(least), rounded(most));
+        let least = self.least_chance(&below);
+        let certain = units(CERTAIN);
+        let rounded = |bound: u64| eight_decimals(&(&certain - &units(bound)), &certain);
+        let (greatest, smallest) = (rounded(least), rounded(least + self.doubt));
         if greatest == smallest {
             return Chance(greatest);
         }
@@ -105,11 +104,11 @@ impl<'a> Distribution<'a> {
     /// smooth, and the search looks where a straight line between its two ends meets the share (the Illinois method).
     /// Every third look halves the distance instead, which bounds their number where few pledges make large steps.
     pub(super) fn point(&self, share: &Fraction) -> Money {
-        let whole = Integer::from(1_u128 << (2 * UNIT_BITS));
-        let needed = whole.times(share);
+        let certain = units(CERTAIN);
+        let needed = certain.times(share);
         let all: Money = self.pledges.iter().map(|(amount, _)| amount).sum();
         let mut below = End::new(Money::from_cents(-1), &needed, &Integer::ZERO);
-        let mut reached = End::new(all, &whole, &needed);
+        let mut reached = End::new(all, &certain, &needed);
         for look in 1_u32.. {
             let middle = below.sum.midpoint_down(&reached.sum);
             if middle == below.sum {
@@ -120,7 +119,7 @@ impl<'a> Distribution<'a> {
             } else {
                 below.towards(&reached)
             };
-            let least = self.bounds(&sum).0;
+            let least = self.least_chance(&sum);
             let known = self.reaches(least, &needed);
             if known.unwrap_or_else(|| self.chance_of_at_most(&sum).is_at_least(share)) {
                 // Fractions without rounding cost most: where they were needed, they settle all sums down to the next
@@ -130,24 +129,24 @@ impl<'a> Distribution<'a> {
                 } else {
                     self.greatest_at_most(&sum)
                 };
-                reached = End::new(sum, &least.into(), &needed);
+                reached = End::new(sum, &units(least), &needed);
                 below.halve();
             } else {
-                below = End::new(sum, &needed, &least.into());
+                below = End::new(sum, &needed, &units(least));
                 reached.halve();
             }
         }
         reached.sum
     }
 
-    /// Whether a chance whose lower bound is `least` is at least `needed`, both in units of 2⁻¹²⁴; `None` where only
+    /// Whether a chance whose lower bound is `least` is at least `needed`, both in units of 2⁻⁶²; `None` where only
     /// fractions without rounding can tell.
-    fn reaches(&self, least: u128, needed: &Integer) -> Option<bool> {
+    fn reaches(&self, least: u64, needed: &Integer) -> Option<bool> {
         // `needed` is itself rounded to a unit, which the comparison leaves out on both sides.
-        if Integer::from(least) > *needed {
+        if units(least) > *needed {
             return Some(true);
         }
-        (Integer::from(least + self.doubt) < *needed).then_some(false)
+        (units(least + self.doubt) < *needed).then_some(false)
     }
 }
 
@@ -204,6 +203,10 @@ impl Exact {
             denominator,
         }
     }
+}
+
+fn units(chance: u64) -> Integer {
+    u128::from(chance).into()
 }
 
 fn eight_decimals(numerator: &Integer, denominator: &Integer) -> Integer {
