@@ -38,7 +38,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="button button--quiet button--icon"
                     onclick={props.on_shortcuts.reform(|_: MouseEvent| ())}
                     title={texts.plain("action-show-shortcuts", ())}
-                    aria-label={texts.text("action-show-shortcuts", ())}>
+                    aria-label={texts.plain("action-show-shortcuts", ())}>
                     <span aria-hidden="true">{ "?" }</span>
                 </button>
             </div>
@@ -97,7 +97,7 @@ fn HistoryButtons() -> Html {
         html! {
             <button type="button" class="button button--quiet button--icon" aria-disabled={(!enabled).to_string()}
                 onclick={dispatch.reform(action)} title={texts.plain(&format!("{id}.title"), ())}
-                aria-label={texts.text(id, ())}>
+                aria-label={texts.plain(id, ())}>
                 <span class="flips" aria-hidden="true">{ sign }</span>
             </button>
         }

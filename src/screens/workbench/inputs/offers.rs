@@ -52,7 +52,7 @@ pub fn Offers(props: &OffersProps) -> Html {
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     html! {
-        <div class="offers" role="group" aria-label={texts.text("inputs-offers", ())}>
+        <div class="offers" role="group" aria-label={texts.plain("inputs-offers", ())}>
             { for props.offers.iter().map(|offer| view_offer(*offer, &state, &dispatch, &texts)) }
         </div>
     }

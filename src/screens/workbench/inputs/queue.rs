@@ -124,7 +124,7 @@ fn RequestView(props: &RequestProps) -> Html {
     });
     let remove = dispatch.reform(move |_: MouseEvent| Action::RequestRemoved(row));
     let button = |id: &str, sign: &'static str, disabled: bool, onclick: Callback<MouseEvent>| {
-        let label = texts.text(&format!("{id}.title"), args! { "title" => &name });
+        let label = texts.plain(&format!("{id}.title"), args! { "title" => &name });
         html! {
             <button type="button" class="button button--quiet button--icon" {disabled} {onclick}
                 title={label.clone()} aria-label={label}><span aria-hidden="true">{ sign }</span></button>
@@ -155,7 +155,7 @@ fn view_field(
     let field = Field::Request(row.id, part);
     let id = format!("request-{}-{}", row.id.0, part.name());
     let field_label = words::request_label(part, texts);
-    let label = texts.text(
+    let label = texts.plain(
         "pledges-cell",
         args! { "field" => &field_label, "pledge" => name },
     );

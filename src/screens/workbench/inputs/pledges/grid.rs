@@ -113,7 +113,7 @@ fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>
     let label = words::column_label(column, texts);
     html! {
         <th scope="col" class={format!("pledge-grid__{}", column.name())}>
-            <button type="button" class="pledge-grid__sort" title={texts.text("pledges-sort-by", args! { "column" => &label })}
+            <button type="button" class="pledge-grid__sort" title={texts.plain("pledges-sort-by", args! { "column" => &label })}
                 onclick={sort.reform(move |_: MouseEvent| column)}>
                 { label }
             </button>

@@ -3,6 +3,7 @@
 mod grid;
 mod paste;
 mod paste_dialog;
+mod preview;
 mod row;
 mod row_details;
 mod section;

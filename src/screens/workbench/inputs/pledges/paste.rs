@@ -16,6 +16,14 @@ pub struct PastedRow {
     pub unread: Vec<(PledgeField, String)>,
 }
 
+impl PastedRow {
+    /// Takes a value for a cell that could not be read by itself.
+    pub fn settle(&mut self, column: PledgeField, value: &str) {
+        self.unread.retain(|(of, _)| *of != column);
+        value.clone_into(slot(&mut self.pledge, column));
+    }
+}
+
 /// Reads pasted text. A first row of column names sets the order of the columns; without one they stand in the order
 /// of [`PledgeField::ALL`]. An empty or missing cell takes what a new row has there, which is `template`.
 pub fn read_pledges(text: &str, template: &PledgeDraft, texts: &Texts) -> Vec<PastedRow> {

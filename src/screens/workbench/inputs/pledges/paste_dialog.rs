@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use fund_model::Problem;
 use yew::prelude::*;
 
-use super::paste::{PastedRow, read_pledges};
+use super::preview::{Pick, Picks, PreviewRow, preview};
 use crate::components::fields::Form;
 use crate::components::{Dialog, TextBox};
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::trouble::view_trouble;
 use crate::screens::workbench::inputs::words;
-use crate::state::{
-    Action, Dispatch, Field, PastedPledge, PledgeField, PledgeRow, RowId, State, Trouble, selectors,
-};
+use crate::state::{Action, Dispatch, Field, PledgeField, PledgeRow, RowId, State, Trouble};
 use crate::text::{Texts, args};
 
 /// Rows of the preview; more are counted, not shown.
@@ -36,48 +33,49 @@ pub struct PasteDialogProps {
     pub on_text: Callback<Option<String>>,
 }
 
-/// A row and what is wrong with it.
-struct PreviewRow {
-    row: PastedRow,
-    problems: Vec<Problem>,
-}
-
-impl PreviewRow {
-    const fn is_good(&self) -> bool {
-        self.row.unread.is_empty() && self.problems.is_empty()
-    }
-}
-
 /// The dialog: a box to paste into, the rows as they would be added, and the choice.
 #[component]
 pub fn PasteDialog(props: &PasteDialogProps) -> Html {
     let state = use_context::<State>().expect("the app provides the state");
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let close = props.on_text.reform(|()| None);
-    let rows = props
-        .text
-        .as_deref()
-        .map_or_else(Vec::new, |text| preview(text, &state, &texts));
-    let rows = Rc::new(rows);
+    let picks = use_state(Picks::new);
+    // Other text has other cells: what was picked for the old ones is forgotten.
+    let on_text = {
+        let (picks, on_text) = (picks.setter(), props.on_text.clone());
+        Callback::from(move |text| {
+            picks.set(Picks::new());
+            on_text.emit(text);
+        })
+    };
+    let pick = {
+        let picks = picks.clone();
+        Callback::from(move |(cell, value)| {
+            let mut picked = (*picks).clone();
+            picked.insert(cell, value);
+            picks.set(picked);
+        })
+    };
+    let text = props.text.as_deref().unwrap_or_default();
+    let rows = Rc::new(preview(text, &picks, &state, &texts));
     let add = |only_good: bool| {
-        let (rows, on_text) = (Rc::clone(&rows), props.on_text.clone());
+        let (rows, on_text) = (Rc::clone(&rows), on_text.clone());
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             let chosen = rows.iter().filter(|row| row.is_good() || !only_good);
             dispatch.emit(Action::PledgesPasted(
-                chosen.map(|row| pasted(&row.row)).collect(),
+                chosen.map(PreviewRow::pledge).collect(),
             ));
             on_text.emit(None);
         })
     };
     let good = rows.iter().filter(|row| row.is_good()).count();
     html! {
-        <Dialog id="paste" title={texts.text("action-paste-pledges", ())} open={props.text.is_some()} on_close={close}>
+        <Dialog id="paste" title={texts.text("action-paste-pledges", ())} open={props.text.is_some()} on_close={on_text.reform(|()| None)}>
             <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
             <p class="field__help" id="paste-help">{ texts.text("pledges-paste-help", ()) }</p>
             <TextBox id="paste-text" class="paste__text" described_by="paste-help"
-                value={props.text.clone().unwrap_or_default()} on_text={props.on_text.reform(Some)} />
+                value={props.text.clone().unwrap_or_default()} on_text={on_text.reform(Some)} />
             if !rows.is_empty() {
                 <p role="status">
                     { texts.text("paste-found", args! { "rows" => rows.len() }) }
@@ -85,7 +83,7 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
                         { " " }{ texts.text("paste-wrong", args! { "wrong" => rows.len() - good }) }
                     }
                 </p>
-                <div class="paste__preview">{ view_preview(&rows, &texts) }</div>
+                <div class="paste__preview">{ view_preview(&rows, &pick, &texts) }</div>
                 if rows.len() > SHOWN_MOST {
                     <p>{ texts.text("paste-more", args! { "rows" => rows.len() - SHOWN_MOST }) }</p>
                 }
@@ -105,47 +103,19 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
     }
 }
 
-fn preview(text: &str, state: &State, texts: &Texts) -> Vec<PreviewRow> {
-    let rows = read_pledges(text, &state.document.new_pledge(), texts);
-    let pledges = rows.iter().map(|row| row.pledge.clone()).collect();
-    let problems = selectors::problems_of_pledges(state, pledges);
-    rows.into_iter()
-        .zip(problems)
-        .map(|(row, mut problems)| {
-            problems.retain(|problem| {
-                !row.unread
-                    .iter()
-                    .any(|(field, _)| problem.path.ends_with(field.name()))
-            });
-            PreviewRow { row, problems }
-        })
-        .collect()
-}
-
-fn pasted(row: &PastedRow) -> PastedPledge {
-    PastedPledge {
-        row: PledgeRow {
-            id: RowId::default(),
-            active: true,
-            pledge: row.pledge.clone(),
-        },
-        unread: row.unread.clone(),
-    }
-}
-
-fn view_preview(rows: &[PreviewRow], texts: &Texts) -> Html {
+fn view_preview(rows: &[PreviewRow], pick: &Pick, texts: &Texts) -> Html {
     let label = |column: PledgeField| words::column_label(column, texts);
     html! {
         <table class="paste__table">
             <thead><tr>{ for COLUMNS.map(|column| html! { <th scope="col">{ label(column) }</th> }) }</tr></thead>
             <tbody>
-                { for rows.iter().take(SHOWN_MOST).map(|row| view_row(row, texts)) }
+                { for rows.iter().take(SHOWN_MOST).enumerate().map(|(index, row)| view_row(index, row, pick, texts)) }
             </tbody>
         </table>
     }
 }
 
-fn view_row(preview: &PreviewRow, texts: &Texts) -> Html {
+fn view_row(index: usize, preview: &PreviewRow, pick: &Pick, texts: &Texts) -> Html {
     let row = PledgeRow {
         id: RowId::default(),
         active: true,
@@ -162,10 +132,11 @@ fn view_row(preview: &PreviewRow, texts: &Texts) -> Html {
         };
         html! { <td class={unread.map(|_| "paste__wrong")}>{ text }</td> }
     };
-    let offers_nothing = Callback::noop();
     let unread = preview.row.unread.iter().map(|(column, text)| {
+        let column = *column;
+        let choose = pick.reform(move |value| ((index, column), value));
         let trouble = Trouble::Unread(text.clone());
-        view_trouble(&trouble, &form_of(*column, &row), texts, &offers_nothing)
+        view_trouble(&trouble, &form_of(column, &row), texts, &choose)
     });
     let problems = preview
         .problems

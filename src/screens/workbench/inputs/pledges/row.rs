@@ -53,13 +53,13 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
             <tr class="pledge-row__cells">
                 <td class="pledge-grid__active">
                     <CheckBox checked={*active} on_switched={switch}
-                        label={texts.text("action-pledge-counts.title", args! { "donor" => &name })} />
+                        label={texts.plain("action-pledge-counts.title", args! { "donor" => &name })} />
                 </td>
                 { for COLUMNS.map(|column| view_cell(props, column, &name, &texts, &dispatch)) }
                 <td class="pledge-grid__more">
                     <button type="button" class="button button--quiet button--icon" onclick={toggle}
                         aria-expanded={open.to_string()} aria-controls={details_id.clone()}
-                        aria-label={texts.text("action-more.title", args! { "donor" => &name })}>
+                        aria-label={texts.plain("action-more.title", args! { "donor" => &name })}>
                         <span aria-hidden="true">{ "⋯" }</span>
                     </button>
                 </td>
@@ -112,7 +112,7 @@ pub fn view_field(
     let field = Field::Pledge(row.id, column);
     let id = format!("pledge-{}-{}", row.id.0, column.name().replace('_', "-"));
     let field_label = words::column_label(column, texts);
-    let label = texts.text(
+    let label = texts.plain(
         "pledges-cell",
         args! { "field" => field_label, "pledge" => name },
     );

@@ -33,11 +33,11 @@ pub fn PledgeRowDetails(props: &PledgeRowProps) -> Html {
                 </div>
                 <div class="pledge-details__actions">
                     <button type="button" class="button button--small" onclick={duplicate}
-                        aria-label={texts.text("action-duplicate-pledge.title", args! { "donor" => &name })}>
+                        aria-label={texts.plain("action-duplicate-pledge.title", args! { "donor" => &name })}>
                         { texts.text("action-duplicate-pledge", ()) }
                     </button>
                     <button type="button" class="button button--small" onclick={remove}
-                        aria-label={texts.text("action-remove-pledge.title", args! { "donor" => &name })}>
+                        aria-label={texts.plain("action-remove-pledge.title", args! { "donor" => &name })}>
                         { texts.text("action-remove-pledge", ()) }
                     </button>
                 </div>
