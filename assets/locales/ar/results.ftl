@@ -93,6 +93,7 @@ results-stale = هذه نتائج آخر قيم مكتملة. هناك قيمة 
 
 
 figure-runway = المدة التي يكفيها الاحتياطي
+    .short = المدة
 figure-runway-note = نفقات قدرها { $spending } ودخل قدره { $receipts } في { $year }
 figure-runway-no-net-burn = لا سحب صافيًا
 figure-runway-no-net-burn-note = دخل قدره { $receipts } يغطي نفقات قدرها { $spending } في { $year }
@@ -106,17 +107,21 @@ figure-runway-not-by = ليس قبل نهاية { $last }
 figure-runway-every-request = لو لُبّيت كل الطلبات، إلى أن تنفد الأموال
 
 figure-requests = الطلبات الملبّاة في { $year }، بالعدد
+    .short = الملبّاة في { $year }
 figure-requests-value = { $met } من { $requests }
 figure-requests-none = لا طلبات
 figure-requests-share = { $share } بالعدد
 
 figure-gap = الفجوة عن الهدف السنوي
+    .short = الفجوة
 figure-gap-every-year-note = فجوة قدرها { $gap } عن الهدف البالغ { $target } كل سنة
 figure-gap-note = فجوة قدرها { $gap } عن الهدف البالغ { $target } في { $year }
 figure-gap-none = لا فجوة
+figure-gap-none-every-year-note = يبلغ الدخل الهدف البالغ { $target } كل سنة
 figure-gap-none-note = يبلغ الدخل الهدف البالغ { $target } في { $year }
 
 figure-next = ما يحتاج إليه الطلب التالي
+    .short = الطلب التالي
 figure-next-note = الطلب رقم { $number } من أصل { $requests } في { $year } يحتاج إلى { $amount } إضافية ابتداءً من { $month }
 figure-next-limited-note = الطلب رقم { $number } من أصل { $requests } في { $year } لا يحتاج إلى مال إضافي: القاعدة المختارة هي التي تضع الحد
 figure-next-none = لا شيء
@@ -127,6 +132,7 @@ figure-next-all-met = كلها ملبّاة
 
 charts-title = الرسوم البيانية
 chart-table = الأرقام الدقيقة
+chart-beyond = المحور ثابت أثناء الكتابة: بعض القيم تقع خارجه.
 chart-explore-month = الأرقام الدقيقة لشهر بعينه
 chart-explore-year = الأرقام الدقيقة لسنة بعينها
 chart-axis-dollars = دولار أمريكي

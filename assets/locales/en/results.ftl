@@ -81,6 +81,7 @@ results-stale = These results are those of the last complete values. A value amo
 
 
 figure-runway = Reserve runway
+    .short = Runway
 figure-runway-note = spending { $spending } and income { $receipts } in { $year }
 figure-runway-no-net-burn = No net burn
 figure-runway-no-net-burn-note = income { $receipts } covers spending { $spending } in { $year }
@@ -94,17 +95,21 @@ figure-runway-not-by = not by the end of { $last }
 figure-runway-every-request = If every request were met, until the money runs out
 
 figure-requests = Requests met in { $year }, by number
+    .short = Met in { $year }
 figure-requests-value = { $met } of { $requests }
 figure-requests-none = No requests
 figure-requests-share = { $share } by number
 
 figure-gap = Gap to the annual target
+    .short = Gap
 figure-gap-every-year-note = a gap of { $gap } to the target of { $target } every year
 figure-gap-note = a gap of { $gap } to the target of { $target } in { $year }
 figure-gap-none = No gap
+figure-gap-none-every-year-note = income reaches the target of { $target } every year
 figure-gap-none-note = income reaches the target of { $target } in { $year }
 
 figure-next = The next request needs
+    .short = Next request
 figure-next-note = request { $number } of { $requests } in { $year } needs { $amount } more from { $month } on
 figure-next-limited-note = request { $number } of { $requests } in { $year } needs no more money: the chosen rule sets the limit
 figure-next-none = Nothing
@@ -115,6 +120,7 @@ figure-next-all-met = all met
 
 charts-title = Charts
 chart-table = Exact figures
+chart-beyond = The axis holds still while you type: some values lie beyond it.
 chart-explore-month = Exact figures of a month
 chart-explore-year = Exact figures of a year
 chart-axis-dollars = US$

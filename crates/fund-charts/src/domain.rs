@@ -97,8 +97,9 @@ impl Domain {
         value.clamp(self.least, self.greatest)
     }
 
-    /// Whether `value` is in the range.
-    pub(crate) fn holds(self, value: f64) -> bool {
+    /// Whether `value` is in the range: what is not is cut off in the drawing.
+    #[must_use]
+    pub fn holds(self, value: f64) -> bool {
         self.least <= value && value <= self.greatest
     }
 }

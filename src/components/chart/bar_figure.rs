@@ -72,7 +72,8 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
     let at = use_state_eq(|| None::<usize>);
     let totals = (0..props.years.len()).map(|year| parts(props, year).iter().sum());
     let target = props.target.iter().map(|target| target.value);
-    let domain = use_domain(totals.chain(target), props.held);
+    let values: Vec<f64> = totals.chain(target).collect();
+    let domain = use_domain(&values, props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
     let plot = plot(
@@ -85,6 +86,7 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
         id: &props.id,
         words: &props.words,
         plot,
+        is_cut_off: !values.iter().all(|value| domain.holds(*value)),
         legend: entries(props),
         stops: props.years.len(),
         at: at.clone(),

@@ -5,11 +5,11 @@ use yew::{hook, use_mut_ref};
 
 /// The domain around `values`; while `held`, the one that was drawn before.
 #[hook]
-pub(super) fn use_domain(values: impl Iterator<Item = f64>, held: bool) -> Domain {
+pub(super) fn use_domain(values: &[f64], held: bool) -> Domain {
     let drawn = use_mut_ref(|| None::<Domain>);
     let mut drawn = drawn.borrow_mut();
     match *drawn {
         Some(domain) if held => domain,
-        _ => *drawn.insert(Domain::around(values)),
+        _ => *drawn.insert(Domain::around(values.iter().copied())),
     }
 }

@@ -16,6 +16,8 @@ pub struct ChartWords {
     pub description: AttrValue,
     /// The unit of the value axis.
     pub unit: AttrValue,
+    /// Said while the axis holds still and values lie beyond it.
+    pub beyond: AttrValue,
     /// Names the slider over months or years.
     pub explore: AttrValue,
     /// Names the table of exact figures.
@@ -28,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub(super) id: &'a str,
     pub(super) words: &'a ChartWords,
     pub(super) plot: Plot,
+    /// Whether values lie beyond the value axis, so that the drawing is cut off.
+    pub(super) is_cut_off: bool,
     pub(super) legend: Vec<LegendEntry>,
     /// How many moments or categories the slider runs over.
     pub(super) stops: usize,
@@ -55,7 +59,12 @@ impl Frame<'_> {
                     <h3 class="chart__title" id={title_id}>{ &self.words.title }</h3>
                     <p class="chart__description" id={description_id}>{ &self.words.description }</p>
                 </figcaption>
-                <p class="chart__unit" aria-hidden="true">{ &self.words.unit }</p>
+                <p class="chart__unit" aria-hidden="true">
+                    { &self.words.unit }
+                    if self.is_cut_off {
+                        <span class="chart__beyond">{ &self.words.beyond }</span>
+                    }
+                </p>
                 <div class="chart__measure" ref={self.measure.clone()} />
                 <div class="chart__canvas" onpointermove={self.on_point()} onpointerdown={self.on_point()}
                     onpointerleave={self.on_leave()}>

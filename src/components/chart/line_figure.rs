@@ -63,7 +63,8 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
     let width = use_width(&measure, WIDTH_BEFORE_MEASURED);
     let at = use_state_eq(|| None::<usize>);
     let all = props.lines.iter().chain([&props.floor]);
-    let domain = use_domain(all.flat_map(|line| line.values.iter().copied()), props.held);
+    let values: Vec<f64> = all.flat_map(|line| line.values.iter().copied()).collect();
+    let domain = use_domain(&values, props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
     let plot = plot(
@@ -76,6 +77,7 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
         id: &props.id,
         words: &props.words,
         plot,
+        is_cut_off: !values.iter().all(|value| domain.holds(*value)),
         legend: entries(props),
         stops: props.years.len() * SPAN_MONTHS + 1,
         at: at.clone(),

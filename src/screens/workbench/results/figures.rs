@@ -55,15 +55,30 @@ pub fn Figures(props: &FiguresProps) -> Html {
     }
 }
 
+/// The names of the four figures where there is little room.
+const BAR_LABELS: [&str; 4] = [
+    "figure-runway.short",
+    "figure-requests.short",
+    "figure-gap.short",
+    "figure-next.short",
+];
+
 /// The four figures in a line that stays in sight once the headline is scrolled away. It says
 /// nothing new, so assistive technology passes it over.
 #[component]
 pub fn FiguresBar(props: &FiguresBarProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let figure = |card: Card| {
+    let years = &props.results.chosen.years;
+    let first = years
+        .iter()
+        .find(|year| year.requests > 0)
+        .or(years.first());
+    let year = first.map(|year| year_in_text(&texts, year.first_month));
+    let args = args! { "year" => year.unwrap_or_default() };
+    let figure = |(id, card): (&str, Card)| {
         html! {
             <div class="headline-bar__figure">
-                <span class="headline-bar__label">{ card.label }</span>
+                <span class="headline-bar__label">{ texts.text(id, args.clone()) }</span>
                 <span class="headline-bar__value">{ card.value }</span>
             </div>
         }
@@ -71,7 +86,7 @@ pub fn FiguresBar(props: &FiguresBarProps) -> Html {
     html! {
         <div class="headline-bar" aria-hidden="true">
             <div class="headline-bar__figures">
-                { for cards(&texts, &props.results).into_iter().map(figure) }
+                { for BAR_LABELS.into_iter().zip(cards(&texts, &props.results)).map(figure) }
             </div>
         </div>
     }
@@ -267,7 +282,13 @@ fn gap(texts: &Texts, results: &Results) -> Card {
         "year" => year_in_text(texts, first.first_month),
     };
     let (value, note) = if first.target_gap.is_zero() {
-        (texts.text("figure-gap-none", ()), "figure-gap-none-note")
+        let every_year = years.len() > 1;
+        let id = if every_year {
+            "figure-gap-none-every-year-note"
+        } else {
+            "figure-gap-none-note"
+        };
+        (texts.text("figure-gap-none", ()), id)
     } else {
         let id = if same && years.len() > 1 {
             "figure-gap-every-year-note"

@@ -57,13 +57,18 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
         results,
         source: &props.source,
     };
+    let news = if props.stale {
+        texts.text("results-stale", ())
+    } else {
+        wording::headline(&texts, results)
+    };
     html! {
         <>
             <FiguresBar results={Rc::clone(results)} />
             <Headline results={Rc::clone(results)} stale={props.stale}>
                 <Figures results={Rc::clone(results)} on_show={on_show.clone()} />
             </Headline>
-            <Announcement text={wording::headline(&texts, results)} />
+            <Announcement text={news} />
             <Charts results={Rc::clone(results)} editing={props.editing} />
             <Ledger results={Rc::clone(results)} {on_show} />
             <Dialog id="working" title={asked.map_or_else(String::new, |shown| view.title(shown))}

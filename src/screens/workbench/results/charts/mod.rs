@@ -55,6 +55,7 @@ fn words(
         description: description.into(),
         unit: texts.text(unit, ()).into(),
         explore: texts.text(explore, ()).into(),
+        beyond: texts.text("chart-beyond", ()).into(),
         table: texts.text("chart-table", ()).into(),
     }
 }
