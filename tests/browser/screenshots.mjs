@@ -1,12 +1,11 @@
 // Pictures of the page for people to look at, at every width, in both schemes and both directions of writing.
-// No test: `node tests/browser/screenshots.mjs [part of a name …]` while `cargo xtask serve` runs; the pictures
-// are written to target/screenshots/. BASE_URL names another address.
+// No test: after `cargo xtask build`, `node tests/browser/screenshots.mjs [part of a name …]` writes the pictures to
+// target/screenshots/.
 
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openLive, withBrowser } from "./harness.mjs";
+import { launchBrowser, openLive, serveSite } from "./site.mjs";
 
-const address = process.env.BASE_URL ?? "http://127.0.0.1:8080/";
 const folder = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
 const wanted = process.argv.slice(2);
 
@@ -32,18 +31,23 @@ for (const locale of ["en-GB", "ar"]) {
 }
 
 mkdirSync(folder, { recursive: true });
-await withBrowser(async (browser) => {
-  for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
-    const { name, paper, ...options } = view;
-    const context = await browser.newContext({ timezoneId: "UTC", ...options });
-    const page = await context.newPage();
-    await openLive(page, "", address);
-    if (paper) await page.pdf({ path: `${folder}${name}.pdf`, format: paper, printBackground: false, preferCSSPageSize: true });
-    else await capture(page, name);
-    await context.close();
-    console.log(name);
-  }
-});
+const site = await serveSite();
+const browser = await launchBrowser();
+for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
+  await picture(view);
+  console.log(view.name);
+}
+await browser.close();
+site.stop();
+
+async function picture({ name, paper, ...options }) {
+  const context = await browser.newContext({ timezoneId: "UTC", ...options });
+  const page = await context.newPage();
+  await openLive(page, site.address);
+  if (paper) await page.pdf({ path: `${folder}${name}.pdf`, format: paper, preferCSSPageSize: true });
+  else await capture(page, name);
+  await context.close();
+}
 
 /** The screen as it opens, the whole page, and the screen scrolled by one height: what is held in sight then. */
 async function capture(page, name) {
