@@ -87,31 +87,13 @@ fn view_group(props: &ChoiceProps, class: &'static str) -> Html {
             <div class="choice__options">
                 { for props.options.iter().map(|option| view_radio(props, option)) }
             </div>
-            if let Some(help) = help_of_chosen(props) {
-                <p class="choice__help choice__help--chosen">{ help }</p>
-            }
         </fieldset>
     }
 }
 
-/// Side by side there is room for the meaning of one option only.
-fn help_of_chosen(props: &ChoiceProps) -> Option<AttrValue> {
-    let chosen = props
-        .options
-        .iter()
-        .find(|option| option.word == props.value);
-    chosen
-        .filter(|_| props.style == ChoiceStyle::Segments)
-        .and_then(|option| option.help.clone())
-}
-
 fn view_radio(props: &ChoiceProps, option: &ChoiceOption) -> Html {
     let id = format!("{}-{}", props.id, option.word);
-    let help = option
-        .help
-        .as_ref()
-        .filter(|_| props.style == ChoiceStyle::Radios);
-    let help_id = help.map(|_| format!("{id}-help"));
+    let help_id = option.help.as_ref().map(|_| format!("{id}-help"));
     let word = option.word.clone();
     let onchange = props.on_chosen.reform(move |_: Event| word.clone());
     html! {
@@ -120,7 +102,7 @@ fn view_radio(props: &ChoiceProps, option: &ChoiceOption) -> Html {
                 checked={option.word == props.value} aria-describedby={help_id.clone()}
                 aria-invalid={props.invalid.then_some("true")} />
             <label class="choice__label" for={id}>{ &option.label }</label>
-            if let Some(help) = help {
+            if let Some(help) = &option.help {
                 <p class="choice__help" id={help_id}>{ help }</p>
             }
         </div>
