@@ -1,4 +1,8 @@
 //! The only place that names the browser's own interfaces.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the door through which the page asks the browser"
+)]
 
 pub mod breakdown;
 pub mod delay;
