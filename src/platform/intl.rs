@@ -135,7 +135,8 @@ pub fn number(tag: &'static str, decimal: &str, style: NumberStyle) -> String {
 /// minus sign turns the order around, and the dollar sign is drawn as "$US". The marks added are not seen.
 fn dollar_beside_us(tag: &str, text: String) -> String {
     if tag.starts_with("ar") && text.contains("US$") {
-        let amount = text.replace("\u{a0}US$", "\u{200f}\u{a0}US$\u{200e}");
+        let amount = text.trim_start_matches('\u{200f}');
+        let amount = amount.replace("\u{a0}US$", "\u{200f}\u{a0}US$\u{200e}");
         format!("\u{200f}{amount}")
     } else {
         text
