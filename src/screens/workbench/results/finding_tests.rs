@@ -4,7 +4,7 @@ use super::*;
 
 /// January of 2025 and of the years after it.
 fn january(year: usize) -> Month {
-    Month::of(2025, 1).plus(i32::try_from(year * 12).unwrap())
+    Month::of(2025, 1).plus(i32::try_from(year * 12).expect("a small number"))
 }
 
 /// Years in which so many of so many requests are met, with a floor and a gap in US$.
@@ -32,7 +32,7 @@ fn years(met_of: &[(u128, u128)], floor: i64, gaps: &[i64]) -> Vec<YearResult> {
 
 /// One year with a floor that passes its floor and zero after so many full months.
 fn run(floor: i64, to_floor: Option<u32>, to_zero: Option<u32>) -> Projection {
-    let month = |months: u32| january(0).plus(i32::try_from(months).unwrap());
+    let month = |months: u32| january(0).plus(i32::try_from(months).expect("a small number"));
     let end = |months: u32| RunwayEnd {
         months,
         month: month(months),
