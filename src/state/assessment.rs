@@ -94,7 +94,7 @@ pub fn field_at(document: &Document, path: &str) -> Option<Field> {
         return Some(Field::Pledge(row, field));
     }
     if let Some((index, name)) = row_of(path, "demand.requests[") {
-        let row = document.queue.get(index)?.id;
+        let row = document.counted_requests().nth(index)?.id;
         let field = RequestField::ALL
             .into_iter()
             .find(|field| field.name() == name)?;

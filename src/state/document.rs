@@ -87,6 +87,13 @@ impl PledgeRow {
     }
 }
 
+impl RequestRow {
+    /// Whether nothing was filled in yet: such a row is left out of the scenario, and the queue says so.
+    pub fn is_blank(&self) -> bool {
+        self.request.title.trim().is_empty() && self.request.amount.is_empty()
+    }
+}
+
 impl Document {
     /// The document that holds a scenario, opened from the preset `origin`.
     pub fn from_draft(origin: &str, draft: ScenarioDraft) -> Self {
@@ -151,7 +158,10 @@ impl Document {
                 average_request: self.demand.average_request.clone(),
                 requests_growth: self.demand.requests_growth.clone(),
                 cost_growth: self.demand.cost_growth.clone(),
-                queue: self.queue.iter().map(|row| row.request.clone()).collect(),
+                queue: self
+                    .counted_requests()
+                    .map(|row| row.request.clone())
+                    .collect(),
             },
             support: self.support.clone(),
             reserve: ReserveDraft {
@@ -164,6 +174,11 @@ impl Document {
     /// The pledges of the scenario, in its order.
     pub fn counted_pledges(&self) -> impl Iterator<Item = &Rc<PledgeRow>> {
         self.pledges.iter().filter(|row| row.counts())
+    }
+
+    /// The requests of the queue that the scenario has, in its order.
+    pub fn counted_requests(&self) -> impl Iterator<Item = &Rc<RequestRow>> {
+        self.queue.iter().filter(|row| !row.is_blank())
     }
 
     /// The field that holds the reserve's value under its present kind.

@@ -318,6 +318,27 @@ fn a_blank_row_waits_and_a_row_with_a_contributor_needs_an_amount() {
 }
 
 #[test]
+fn a_blank_request_waits_and_a_problem_names_the_row_it_stands_in() {
+    let queue = Action::ValueChosen {
+        field: Field::DemandKind,
+        text: "queue".to_owned(),
+    };
+    let state = after(
+        open(OPENING),
+        [queue, Action::RequestAdded, Action::RequestAdded],
+    );
+    assert!(!state.is_stale());
+    assert_eq!(state.last_good.chosen.years[0].requests, 0);
+    let second = state.document.queue[1].id;
+    let title = Field::Request(second, RequestField::Title);
+    let state = after(state, [typed(title, "National mechanism")]);
+    let amount = Field::Request(second, RequestField::Amount);
+    assert!(selectors::trouble(&state, amount).is_some());
+    let state = after(state, [typed(amount, "42000")]);
+    assert_eq!(state.last_good.chosen.years[0].requests, 1);
+}
+
+#[test]
 fn a_copy_stands_under_its_original_with_its_unread_texts() {
     let start = open(OPENING);
     let india = row_of(&start, "India");

@@ -5,7 +5,7 @@ inputs-confirm-reading = كُتب هذا في صفحة بلغة أخرى. هل �
 
 pledges-unnamed = جهة متبرعة بلا اسم
 pledges-cell = { $field }، { $pledge }
-pledges-note-blank = صف جديد: يُحتسب عندما تُذكر فيه الجهة المتبرعة والمبلغ.
+pledges-note-blank = صف جديد: يُحتسب عندما يُملأ المبلغ.
 pledges-note-in-balance = تقع إحدى الدفعات في شهر الرصيد الافتتاحي أو قبله. وهي مدرجة في الرصيد، لذلك لا تُحتسب.
 
 paste-label = صفوف من جدول بيانات
@@ -61,6 +61,7 @@ totals-horizon = { PLURAL($years) ->
    *[other] في { $years } سنة كلها
 }
 
+queue-note-blank = طلب جديد: يُحتسب عندما يُملأ العنوان أو المبلغ.
 queue-more = { PLURAL($rows) ->
     [zero] لا طلبات أخرى
     [one] عرض طلب آخر

@@ -5,7 +5,7 @@ inputs-confirm-reading = This was typed on a page in another language. Is this w
 
 pledges-unnamed = a contributor without a name
 pledges-cell = { $field }, { $pledge }
-pledges-note-blank = A new row: it counts once it has a contributor and an amount.
+pledges-note-blank = A new row: it counts once an amount is filled in.
 pledges-note-in-balance = A payment falls in or before the month of the opening balance. The balance holds it already, so it is left out.
 
 paste-label = Rows from a spreadsheet
@@ -37,6 +37,7 @@ totals-horizon = { PLURAL($years) ->
    *[other] In all { $years } years
 }
 
+queue-note-blank = A new request: it counts once a title or an amount is filled in.
 queue-more = { PLURAL($rows) ->
     [one] Show { $rows } more request
    *[other] Show { $rows } more requests

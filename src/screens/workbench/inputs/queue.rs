@@ -135,6 +135,9 @@ fn RequestView(props: &RequestProps) -> Html {
             <div class="request__fields">
                 { for RequestField::ALL.map(|field| view_field(props, field, &name, &texts, &dispatch)) }
             </div>
+            if props.row.is_blank() {
+                <p class="field__help request__note">{ texts.text("queue-note-blank", ()) }</p>
+            }
             <div class="request__tools">
                 { button("action-move-up", "↑", props.number == 1, move_up) }
                 { button("action-move-down", "↓", props.is_last, move_down) }

@@ -38,9 +38,7 @@ pub fn PledgesSection() -> Html {
     });
     html! {
         <Section id="pledges">
-            <datalist id="states">
-                { for texts.states().into_iter().map(|name| html! { <option key={name.clone()} value={name} /> }) }
-            </datalist>
+            <StateNames />
             <PledgeGrid on_pasted={set_pasting.reform(Some)} on_past_end={add.clone()} />
             <div class="pledges__actions">
                 <button type="button" class="button button--small" onclick={add.reform(|_: MouseEvent| ())}>{ texts.text("action-add-pledge", ()) }</button>
@@ -53,5 +51,16 @@ pub fn PledgesSection() -> Html {
             <ChoiceInput field={Field::Counting} />
             <StageTotals />
         </Section>
+    }
+}
+
+/// The names of all States, offered in the fields for a contributor. Made once a language.
+#[component]
+fn StateNames() -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    html! {
+        <datalist id="states">
+            { for texts.states().into_iter().map(|name| html! { <option key={name.clone()} value={name} /> }) }
+        </datalist>
     }
 }
