@@ -130,6 +130,7 @@ browserTest("1.500 waits until a person picks one of its two meanings", async ({
   const before = await page.locator(sentence).textContent();
   await put(page, requests, "1.500");
   const offered = message(page, requests).getByRole("button");
+  await offered.nth(1).waitFor();
   assert.equal(await offered.count(), 2);
   assert.equal(await page.locator(sentence).textContent(), before, "the last good answer stays");
   await page.locator(stale).waitFor();
@@ -278,5 +279,7 @@ browserTest("what can be read one way in one language waits for a word in anothe
   await open("?lang=ar");
   await type(page, requests, "1.500");
   await leave(page);
-  assert.equal(await message(page, requests).getByRole("button").count(), 2);
+  const offered = message(page, requests).getByRole("button");
+  await offered.nth(1).waitFor();
+  assert.equal(await offered.count(), 2);
 });
