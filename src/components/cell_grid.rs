@@ -54,7 +54,7 @@ pub fn CellGrid(props: &CellGridProps) -> Html {
         })
     };
     html! {
-        <table class={props.class.clone()} {onkeydown} {onpaste}>{ props.children.clone() }</table>
+        <table class={props.class.clone()} role="table" {onkeydown} {onpaste}>{ props.children.clone() }</table>
     }
 }
 

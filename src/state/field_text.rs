@@ -55,11 +55,14 @@ impl Document {
                     Rc::make_mut(row).write(part, &text);
                 }
             }
-            other => {
-                if let Some(slot) = self.slot(other) {
-                    *slot = text;
-                }
-            }
+            other => self.put(other, text),
+        }
+    }
+
+    /// Puts a text into a field outside the rows, as it is.
+    pub(super) fn put(&mut self, field: Field, text: String) {
+        if let Some(slot) = self.slot(field) {
+            *slot = text;
         }
     }
 

@@ -1,13 +1,16 @@
 //! The form in which a document is kept in this browser: JSON with a version, invalid texts included.
+//!
+//! Every field is a text under its name, so reading and writing go through [`Field`] and need no code per field.
 
 use std::fmt;
 use std::rc::Rc;
 
-use fund_model::{PledgeDraft, RequestDraft, Scenario, SupportDraft};
-use serde::{Deserialize, Serialize};
+use fund_model::{PledgeDraft, RequestDraft, Scenario, ScenarioDraft};
+use fund_scenario::Node;
+use serde_json::{Map, Value, json};
 
-use super::document::{DemandTexts, Document, PledgeRow, RequestRow, ReserveTexts};
-use super::field::{Field, RowId};
+use super::document::{Document, PledgeRow, RequestRow};
+use super::field::{Field, PledgeField, RequestField, RowId};
 
 /// The version that this code writes.
 const VERSION: u32 = 1;
@@ -34,12 +37,68 @@ pub struct Saved {
 
 /// Writes a document and the scenario whose results are on screen.
 pub fn to_json(document: &Document, last_good: &Scenario) -> String {
-    let saved = SavedV1 {
-        version: VERSION,
-        document: DocumentV1::from(document),
-        last_good: fund_scenario::scenario_json(last_good),
+    let unread = document.unread.iter();
+    let saved = json!({
+        "version": VERSION,
+        "origin": document.origin,
+        "texts": texts(Field::OUTSIDE_ROWS, |field| (field.name(), document.text(field))),
+        "pledges": document.pledges.iter().map(|row| pledge_value(row)).collect::<Value>(),
+        "queue": document.queue.iter().map(|row| request_value(row)).collect::<Value>(),
+        "unread": unread.map(|(field, text)| json!([key(*field), text])).collect::<Value>(),
+        "last_good": fund_scenario::scenario_json(last_good),
+    });
+    saved.to_string()
+}
+
+fn texts<'a, F>(
+    fields: impl IntoIterator<Item = F>,
+    text: impl Fn(F) -> (&'static str, &'a str),
+) -> Map<String, Value> {
+    let texts = fields.into_iter().map(text);
+    texts
+        .map(|(name, text)| (name.to_owned(), text.into()))
+        .collect()
+}
+
+fn pledge_value(row: &PledgeRow) -> Value {
+    let texts = texts(PledgeField::ALL, |field| (field.name(), row.text(field)));
+    json!({ "id": row.id.0, "active": row.active, "texts": texts })
+}
+
+fn request_value(row: &RequestRow) -> Value {
+    let texts = texts(RequestField::ALL, |field| (field.name(), row.text(field)));
+    json!({ "id": row.id.0, "texts": texts })
+}
+
+/// What a field is called among the unread texts: `requests`, `pledge.5.amount`.
+fn key(field: Field) -> String {
+    match field {
+        Field::Pledge(row, part) => format!("pledge.{}.{}", row.0, part.name()),
+        Field::Request(row, part) => format!("request.{}.{}", row.0, part.name()),
+        other => other.name().to_owned(),
+    }
+}
+
+fn field_of(key: &str) -> Option<Field> {
+    let mut parts = key.split('.');
+    let name = parts.next()?;
+    let (Some(row), Some(part)) = (parts.next(), parts.next()) else {
+        return Field::OUTSIDE_ROWS
+            .into_iter()
+            .find(|field| field.name() == name);
     };
-    serde_json::to_string(&saved).expect("texts, flags and numbers can always be written as JSON")
+    let row = RowId(row.parse().ok()?);
+    if name == "pledge" {
+        let part = PledgeField::ALL
+            .into_iter()
+            .find(|field| field.name() == part)?;
+        Some(Field::Pledge(row, part))
+    } else {
+        let part = RequestField::ALL
+            .into_iter()
+            .find(|field| field.name() == part)?;
+        Some(Field::Request(row, part))
+    }
 }
 
 /// Reads what [`to_json`] wrote.
@@ -47,183 +106,106 @@ pub fn to_json(document: &Document, last_good: &Scenario) -> String {
 /// # Errors
 /// When the text is not of a version that this code knows.
 pub fn from_json(text: &str) -> Result<Saved, Unreadable> {
-    let saved: SavedV1 = serde_json::from_str(text).map_err(|_| Unreadable)?;
-    if saved.version != VERSION {
-        return Err(Unreadable);
+    let saved: Node = serde_json::from_str(text).map_err(|_| Unreadable)?;
+    read(&saved).ok_or(Unreadable)
+}
+
+fn read(saved: &Node) -> Option<Saved> {
+    if number(saved, "version")? != VERSION {
+        return None;
     }
-    let last_good = fund_scenario::read_scenario(&saved.last_good).ok();
-    Ok(Saved {
-        document: Document::from(saved.document),
+    let last_good = fund_scenario::read_scenario(text(saved, "last_good")?).ok();
+    Some(Saved {
+        document: read_document(saved)?,
         last_good: last_good.and_then(|draft| draft.check().ok()),
     })
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SavedV1 {
-    version: u32,
-    document: DocumentV1,
-    last_good: String,
+fn read_document(saved: &Node) -> Option<Document> {
+    let origin = text(saved, "origin")?;
+    let mut document = Document::from_draft(origin, ScenarioDraft::default());
+    let texts = field(saved, "texts")?;
+    for part in Field::OUTSIDE_ROWS {
+        document.put(part, text(texts, part.name())?.to_owned());
+    }
+    document.pledges = items(saved, "pledges")?
+        .map(read_pledge)
+        .collect::<Option<_>>()?;
+    document.queue = items(saved, "queue")?
+        .map(read_request)
+        .collect::<Option<_>>()?;
+    document.unread = items(saved, "unread")?
+        .map(read_unread)
+        .collect::<Option<_>>()?;
+    let ids = document.pledges.iter().map(|row| row.id);
+    let ids = ids.chain(document.queue.iter().map(|row| row.id));
+    document.next_row = RowId(ids.map(|id| id.0).max().unwrap_or(0).checked_add(1)?);
+    Some(document)
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DocumentV1 {
-    origin: String,
-    name: String,
-    as_of: String,
-    opening_balance: String,
-    annual_target: String,
-    years: String,
-    counting: String,
-    pledges: Vec<PledgeRowV1>,
-    #[serde(with = "DemandV1")]
-    demand: DemandTexts,
-    queue: Vec<RequestRowV1>,
-    #[serde(with = "SupportV1")]
-    support: SupportDraft,
-    #[serde(with = "ReserveV1")]
-    reserve: ReserveTexts,
-    unread: Vec<(Field, String)>,
+fn read_pledge(saved: &Node) -> Option<Rc<PledgeRow>> {
+    let id = RowId(number(saved, "id")?);
+    let active = matches!(field(saved, "active")?, Node::Flag(true));
+    let mut row = PledgeRow {
+        id,
+        active,
+        pledge: PledgeDraft::default(),
+    };
+    for part in PledgeField::ALL {
+        row.write(part, text(field(saved, "texts")?, part.name())?.to_owned());
+    }
+    Some(Rc::new(row))
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PledgeRowV1 {
-    id: RowId,
-    active: bool,
-    #[serde(with = "PledgeV1")]
-    pledge: PledgeDraft,
+fn read_request(saved: &Node) -> Option<Rc<RequestRow>> {
+    let id = RowId(number(saved, "id")?);
+    let mut row = RequestRow {
+        id,
+        request: RequestDraft::default(),
+    };
+    for part in RequestField::ALL {
+        row.write(part, text(field(saved, "texts")?, part.name())?);
+    }
+    Some(Rc::new(row))
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RequestRowV1 {
-    id: RowId,
-    #[serde(with = "RequestV1")]
-    request: RequestDraft,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "PledgeDraft", deny_unknown_fields)]
-struct PledgeV1 {
-    donor: String,
-    amount: String,
-    currency: String,
-    rate: String,
-    stage: String,
-    probability: String,
-    first_payment: String,
-    payments: String,
-    interval_months: String,
-    growth: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "RequestDraft", deny_unknown_fields)]
-struct RequestV1 {
-    title: String,
-    year: String,
-    amount: String,
-    region: String,
-    area: String,
-    ldc: Option<bool>,
-    sids: Option<bool>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "DemandTexts", deny_unknown_fields)]
-struct DemandV1 {
-    kind: String,
-    requests: String,
-    average_request: String,
-    requests_growth: String,
-    cost_growth: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "SupportDraft", deny_unknown_fields)]
-struct SupportV1 {
-    rule: String,
-    cap: String,
-    award_share: String,
-    utilisation: String,
-    support_cost_rate: String,
-    other_costs: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "ReserveTexts", deny_unknown_fields)]
-struct ReserveV1 {
-    kind: String,
-    amount: String,
-    share_of_spending: String,
-    months_of_spending: String,
-}
-
-impl From<&Document> for DocumentV1 {
-    fn from(document: &Document) -> Self {
-        let document = document.clone();
-        let pledge_row = |row: Rc<PledgeRow>| PledgeRowV1 {
-            id: row.id,
-            active: row.active,
-            pledge: row.pledge.clone(),
-        };
-        let request_row = |row: Rc<RequestRow>| RequestRowV1 {
-            id: row.id,
-            request: row.request.clone(),
-        };
-        Self {
-            origin: document.origin,
-            name: document.name,
-            as_of: document.as_of,
-            opening_balance: document.opening_balance,
-            annual_target: document.annual_target,
-            years: document.years,
-            counting: document.counting,
-            pledges: document.pledges.into_iter().map(pledge_row).collect(),
-            demand: document.demand,
-            queue: document.queue.into_iter().map(request_row).collect(),
-            support: document.support,
-            reserve: document.reserve,
-            unread: document.unread.into_iter().collect(),
-        }
+fn read_unread(saved: &Node) -> Option<(Field, String)> {
+    match saved {
+        Node::List(pair) => match pair.as_slice() {
+            [Node::Text(key), Node::Text(text)] => Some((field_of(key)?, text.clone())),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
-impl From<DocumentV1> for Document {
-    fn from(saved: DocumentV1) -> Self {
-        let pledge_row = |row: PledgeRowV1| {
-            Rc::new(PledgeRow {
-                id: row.id,
-                active: row.active,
-                pledge: row.pledge,
-            })
-        };
-        let request_row = |row: RequestRowV1| {
-            Rc::new(RequestRow {
-                id: row.id,
-                request: row.request,
-            })
-        };
-        let ids = saved.pledges.iter().map(|row| row.id);
-        let ids = ids.chain(saved.queue.iter().map(|row| row.id));
-        let next_row = RowId(ids.map(|id| id.0).max().unwrap_or(0).saturating_add(1));
-        Self {
-            origin: saved.origin,
-            name: saved.name,
-            as_of: saved.as_of,
-            opening_balance: saved.opening_balance,
-            annual_target: saved.annual_target,
-            years: saved.years,
-            counting: saved.counting,
-            pledges: saved.pledges.into_iter().map(pledge_row).collect(),
-            demand: saved.demand,
-            queue: saved.queue.into_iter().map(request_row).collect(),
-            support: saved.support,
-            reserve: saved.reserve,
-            unread: saved.unread.into_iter().collect(),
-            next_row,
-        }
+fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    let Node::Object(fields) = node else {
+        return None;
+    };
+    fields
+        .iter()
+        .find(|(of, _)| of == name)
+        .map(|(_, value)| value)
+}
+
+fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
+    match field(node, name)? {
+        Node::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn number(node: &Node, name: &str) -> Option<u32> {
+    match field(node, name)? {
+        Node::Number(digits) => digits.parse().ok(),
+        _ => None,
+    }
+}
+
+fn items<'a>(node: &'a Node, name: &str) -> Option<std::slice::Iter<'a, Node>> {
+    match field(node, name)? {
+        Node::List(items) => Some(items.iter()),
+        _ => None,
     }
 }

@@ -75,13 +75,13 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
         <CellGrid class="pledge-grid" {rows} columns={columns as Rc<[&'static str]>}
             on_pasted={props.on_pasted.clone()} on_past_end={props.on_past_end.clone()}>
             <caption class="visually-hidden">{ texts.text("section-pledges", ()) }</caption>
-            <thead class="pledge-grid__head">
-                <tr>
-                    <th scope="col" class="pledge-grid__active">
+            <thead class="pledge-grid__head" role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader" class="pledge-grid__active">
                         <span class="visually-hidden">{ texts.text("action-pledge-counts", ()) }</span>
                     </th>
                     { for COLUMNS.map(|column| view_heading(column, &texts, &sort)) }
-                    <th scope="col" class="pledge-grid__more">
+                    <th scope="col" role="columnheader" class="pledge-grid__more">
                         <span class="visually-hidden">{ texts.text("action-more", ()) }</span>
                     </th>
                 </tr>
@@ -112,7 +112,7 @@ fn by_row<'a, T: Clone + 'a>(fields: impl Iterator<Item = (&'a Field, &'a T)>) -
 fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>) -> Html {
     let label = words::column_label(column, texts);
     html! {
-        <th scope="col" class={format!("pledge-grid__{}", column.name())}>
+        <th scope="col" role="columnheader" class={format!("pledge-grid__{}", column.name())}>
             <button type="button" class="pledge-grid__sort" title={texts.plain("pledges-sort-by", args! { "column" => &label })}
                 onclick={sort.reform(move |_: MouseEvent| column)}>
                 { label }

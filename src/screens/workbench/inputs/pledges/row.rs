@@ -49,14 +49,14 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
         (pledge.stage == Stage::Assumed.word()).then_some("pledge-row--assumed"),
     );
     html! {
-        <tbody {class} data-row={row.0.to_string()}>
-            <tr class="pledge-row__cells">
-                <td class="pledge-grid__active">
+        <tbody {class} role="rowgroup" data-row={row.0.to_string()}>
+            <tr class="pledge-row__cells" role="row">
+                <td class="pledge-grid__active" role="cell">
                     <CheckBox checked={*active} on_switched={switch}
                         label={texts.plain("action-pledge-counts.title", args! { "donor" => &name })} />
                 </td>
                 { for COLUMNS.map(|column| view_cell(props, column, &name, &texts, &dispatch)) }
-                <td class="pledge-grid__more">
+                <td class="pledge-grid__more" role="cell">
                     <button type="button" class="button button--quiet button--icon" onclick={toggle}
                         aria-expanded={open.to_string()} aria-controls={details_id.clone()}
                         aria-label={texts.plain("action-more.title", args! { "donor" => &name })}>
@@ -93,7 +93,7 @@ fn view_cell(
 ) -> Html {
     let label = words::column_label(column, texts);
     html! {
-        <td class={format!("pledge-grid__{}", column.name())}>
+        <td class={format!("pledge-grid__{}", column.name())} role="cell">
             <span class="pledge-row__label" aria-hidden="true">{ label }</span>
             { view_field(props, column, name, texts, dispatch) }
         </td>
@@ -153,8 +153,8 @@ fn view_message(
     let form = spec::form(field, &props.row.pledge.currency);
     let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
     html! {
-        <tr class="pledge-row__message" key={column.name()}>
-            <td colspan="7"><div class="field__message" {id}>{ view_trouble(trouble, &form, texts, &choose) }</div></td>
+        <tr class="pledge-row__message" role="row" key={column.name()}>
+            <td colspan="7" role="cell"><div class="field__message" {id}>{ view_trouble(trouble, &form, texts, &choose) }</div></td>
         </tr>
     }
 }
@@ -173,7 +173,7 @@ fn view_notes(props: &PledgeRowProps, texts: &Texts) -> Html {
         .into_iter()
         .filter(|(holds, _)| *holds)
         .map(|(_, id)| html! {
-            <tr class="pledge-row__note" key={id}><td colspan="7">{ texts.text(id, ()) }</td></tr>
+            <tr class="pledge-row__note" role="row" key={id}><td colspan="7" role="cell">{ texts.text(id, ()) }</td></tr>
         })
         .collect()
 }

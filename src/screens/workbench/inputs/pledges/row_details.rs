@@ -26,8 +26,8 @@ pub fn PledgeRowDetails(props: &PledgeRowProps) -> Html {
     let duplicate = dispatch.reform(move |_: MouseEvent| Action::PledgeDuplicated(row));
     let remove = dispatch.reform(move |_: MouseEvent| Action::PledgeRemoved(row));
     html! {
-        <tr class="pledge-row__details" id={format!("pledge-{}-details", row.0)}>
-            <td colspan="7">
+        <tr class="pledge-row__details" role="row" id={format!("pledge-{}-details", row.0)}>
+            <td colspan="7" role="cell">
                 <div class="pledge-details">
                     { for DETAILS.map(|column| view_detail(props, column, &name, &texts, &dispatch)) }
                 </div>
