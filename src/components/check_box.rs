@@ -4,22 +4,11 @@ use yew::prelude::*;
 
 use crate::platform::events;
 
-/// Properties of [`CheckBox`].
-#[derive(Properties, PartialEq)]
-pub struct CheckBoxProps {
-    pub label: AttrValue,
-    pub checked: bool,
-    pub on_switched: Callback<bool>,
-}
-
 /// A box whose label is its accessible name and its tooltip.
-#[component]
-pub fn CheckBox(props: &CheckBoxProps) -> Html {
-    let onchange = props
-        .on_switched
-        .reform(|event: Event| events::is_checked(&event));
+pub fn check_box(label: String, checked: bool, on_switched: &Callback<bool>) -> Html {
+    let onchange = on_switched.reform(|event: Event| events::is_checked(&event));
+    let label = AttrValue::from(label);
     html! {
-        <input type="checkbox" checked={props.checked} {onchange}
-            aria-label={props.label.clone()} title={props.label.clone()} />
+        <input type="checkbox" {checked} {onchange} aria-label={label.clone()} title={label} />
     }
 }

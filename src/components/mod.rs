@@ -15,10 +15,10 @@ mod toast;
 
 pub use announcement::Announcement;
 pub use cell_grid::{CellGrid, focus_cell};
-pub use check_box::CheckBox;
+pub use check_box::check_box;
 pub use dialog::Dialog;
 pub use focus::focus_on;
 pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};
-pub use text_box::TextBox;
+pub use text_box::text_box;
 pub use toast::Toast;

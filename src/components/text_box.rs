@@ -4,25 +4,16 @@ use yew::prelude::*;
 
 use crate::platform::events;
 
-/// Properties of [`TextBox`].
-#[derive(Properties, PartialEq)]
-pub struct TextBoxProps {
-    pub id: AttrValue,
-    pub class: Classes,
-    pub value: AttrValue,
-    #[prop_or_default]
-    pub described_by: Option<AttrValue>,
-    pub on_text: Callback<String>,
-}
-
-/// A text area.
-#[component]
-pub fn TextBox(props: &TextBoxProps) -> Html {
-    let oninput = props
-        .on_text
-        .reform(|event: InputEvent| events::text_of(&event));
+/// A text area, described by the element with the id `described_by`.
+pub fn text_box(
+    id: &'static str,
+    class: &'static str,
+    described_by: &'static str,
+    value: AttrValue,
+    on_text: &Callback<String>,
+) -> Html {
+    let oninput = on_text.reform(|event: InputEvent| events::text_of(&event));
     html! {
-        <textarea id={props.id.clone()} class={props.class.clone()} rows="4" value={props.value.clone()}
-            aria-describedby={props.described_by.clone()} {oninput} dir="auto" />
+        <textarea {id} {class} rows="4" {value} aria-describedby={described_by} {oninput} dir="auto" />
     }
 }

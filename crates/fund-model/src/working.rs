@@ -26,7 +26,7 @@ pub enum Figure {
     Runway(RunwayFigure),
 }
 
-/// The figures of a planning year; each is the field of the same name of [`YearResult`].
+/// The figures of a planning year; each is the field of the same name of [`YearResult`](crate::YearResult).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(
     missing_docs,
@@ -48,7 +48,7 @@ pub enum YearFigure {
     NextRequestNeeds,
 }
 
-/// The figures of a month; each is the field of the same name of [`MonthResult`].
+/// The figures of a month; each is the field of the same name of [`MonthResult`](crate::MonthResult).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(
     missing_docs,

@@ -25,9 +25,8 @@ pub enum ChoiceStyle {
     List,
 }
 
-/// Properties of [`Choice`].
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+/// A choice of one among a few.
+pub struct Choice {
     pub id: AttrValue,
     /// The name of the choice: the group's legend, or the list's accessible name.
     pub label: AttrValue,
@@ -35,72 +34,69 @@ pub struct ChoiceProps {
     pub options: Vec<ChoiceOption>,
     /// The word of the present option.
     pub value: AttrValue,
-    #[prop_or_default]
     pub described_by: Option<AttrValue>,
-    #[prop_or_default]
     pub invalid: bool,
-    #[prop_or_default]
     pub column: Option<AttrValue>,
-    #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
     pub on_chosen: Callback<AttrValue>,
 }
 
-/// A choice of one among a few.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    match props.style {
-        ChoiceStyle::List => view_list(props),
-        ChoiceStyle::Radios => view_group(props, "choice choice--radios"),
-        ChoiceStyle::Segments => view_group(props, "choice choice--segments"),
+impl Choice {
+    /// The choice in its style.
+    pub fn view(&self) -> Html {
+        match self.style {
+            ChoiceStyle::List => view_list(self),
+            ChoiceStyle::Radios => view_group(self, "choice choice--radios"),
+            ChoiceStyle::Segments => view_group(self, "choice choice--segments"),
+        }
     }
 }
 
-fn view_list(props: &ChoiceProps) -> Html {
-    let onchange = props
+fn view_list(choice: &Choice) -> Html {
+    let onchange = choice
         .on_chosen
         .reform(|event: Event| events::text_of(&event).into());
-    let known = props
+    let known = choice
         .options
         .iter()
-        .any(|option| option.word == props.value);
+        .any(|option| option.word == choice.value);
     html! {
-        <select id={props.id.clone()} class={classes!("choice-list", props.class.clone())} {onchange}
-            aria-label={props.label.clone()} aria-describedby={props.described_by.clone()}
-            aria-invalid={props.invalid.then_some("true")} data-column={props.column.clone()}>
+        <select id={choice.id.clone()} class={classes!("choice-list", choice.class)} {onchange}
+            aria-label={choice.label.clone()} aria-describedby={choice.described_by.clone()}
+            aria-invalid={choice.invalid.then_some("true")} data-column={choice.column.clone()}>
             if !known {
-                <option value={props.value.clone()} selected=true>{ &props.value }</option>
+                <option value={choice.value.clone()} selected=true>{ &choice.value }</option>
             }
-            { for props.options.iter().map(|option| html! {
+            { for choice.options.iter().map(|option| html! {
                 <option key={option.word.as_str()} value={option.word.clone()}
-                    selected={option.word == props.value}>{ &option.label }</option>
+                    selected={option.word == choice.value}>{ &option.label }</option>
             }) }
         </select>
     }
 }
 
-fn view_group(props: &ChoiceProps, class: &'static str) -> Html {
+fn view_group(choice: &Choice, class: &'static str) -> Html {
     html! {
-        <fieldset class={classes!(class, props.class.clone())} id={props.id.clone()}
-            aria-describedby={props.described_by.clone()}>
-            <legend class="choice__legend">{ &props.label }</legend>
+        <fieldset class={classes!(class, choice.class)} id={choice.id.clone()}
+            aria-describedby={choice.described_by.clone()}>
+            <legend class="choice__legend">{ &choice.label }</legend>
             <div class="choice__options">
-                { for props.options.iter().map(|option| view_radio(props, option)) }
+                { for choice.options.iter().map(|option| view_radio(choice, option)) }
             </div>
         </fieldset>
     }
 }
 
-fn view_radio(props: &ChoiceProps, option: &ChoiceOption) -> Html {
-    let id = format!("{}-{}", props.id, option.word);
+fn view_radio(choice: &Choice, option: &ChoiceOption) -> Html {
+    let id = format!("{}-{}", choice.id, option.word);
     let help_id = option.help.as_ref().map(|_| format!("{id}-help"));
     let word = option.word.clone();
-    let onchange = props.on_chosen.reform(move |_: Event| word.clone());
+    let onchange = choice.on_chosen.reform(move |_: Event| word.clone());
     html! {
         <div class="choice__option" key={option.word.as_str()}>
-            <input type="radio" id={id.clone()} name={props.id.clone()} value={option.word.clone()} {onchange}
-                checked={option.word == props.value} aria-describedby={help_id.clone()}
-                aria-invalid={props.invalid.then_some("true")} />
+            <input type="radio" id={id.clone()} name={choice.id.clone()} value={option.word.clone()} {onchange}
+                checked={option.word == choice.value} aria-describedby={help_id.clone()}
+                aria-invalid={choice.invalid.then_some("true")} />
             <label class="choice__label" for={id}>{ &option.label }</label>
             if let Some(help) = &option.help {
                 <p class="choice__help" id={help_id}>{ help }</p>

@@ -2,47 +2,51 @@
 
 use yew::prelude::*;
 
-/// Properties of [`FieldFrame`].
-#[derive(Properties, PartialEq)]
-pub struct FieldFrameProps {
+/// A field with everything around it.
+pub struct FieldFrame {
     /// The id of the input; its parts are `<id>-help`, `<id>-source`, `<id>-message`.
     pub id: AttrValue,
     pub label: AttrValue,
-    #[prop_or_default]
     pub unit: Option<AttrValue>,
-    #[prop_or_default]
     pub help: Option<AttrValue>,
     /// Where the value comes from.
-    #[prop_or_default]
     pub source: Html,
     /// What is wrong, and what to do about it.
-    #[prop_or_default]
     pub message: Option<Html>,
-    /// The input.
-    pub children: Html,
+    pub input: Html,
 }
 
-/// Lays out a field. The input names its parts with [`described_by`].
-#[component]
-pub fn FieldFrame(props: &FieldFrameProps) -> Html {
-    let part = |name: &str| format!("{}-{name}", props.id);
-    html! {
-        <div class={classes!("field", props.message.is_some().then_some("field--invalid"))}>
-            <label class="field__label" for={props.id.clone()}>{ &props.label }</label>
-            <div class="field__entry">
-                { props.children.clone() }
-                if let Some(unit) = &props.unit {
-                    <span class="field__unit" id={part("unit")}>{ unit }</span>
+impl FieldFrame {
+    /// Lays out the field. The input names its parts with [`described_by`].
+    pub fn view(self) -> Html {
+        let Self {
+            id,
+            label,
+            unit,
+            help,
+            source,
+            message,
+            input,
+        } = self;
+        let part = |name: &str| format!("{id}-{name}");
+        html! {
+            <div key={id.as_str()} class={classes!("field", message.is_some().then_some("field--invalid"))}>
+                <label class="field__label" for={id.clone()}>{ label }</label>
+                <div class="field__entry">
+                    { input }
+                    if let Some(unit) = unit {
+                        <span class="field__unit" id={part("unit")}>{ unit }</span>
+                    }
+                </div>
+                if let Some(message) = message {
+                    <div class="field__message" id={part("message")}>{ message }</div>
                 }
+                if let Some(help) = help {
+                    <p class="field__help" id={part("help")}>{ help }</p>
+                }
+                <div class="field__source" id={part("source")}>{ source }</div>
             </div>
-            if let Some(message) = &props.message {
-                <div class="field__message" id={part("message")}>{ message.clone() }</div>
-            }
-            if let Some(help) = &props.help {
-                <p class="field__help" id={part("help")}>{ help }</p>
-            }
-            <div class="field__source" id={part("source")}>{ props.source.clone() }</div>
-        </div>
+        }
     }
 }
 

@@ -4,21 +4,14 @@ use yew::prelude::*;
 
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
+use crate::screens::Scene;
 use crate::screens::workbench::inputs::DocumentInput;
-use crate::state::{Action, Dispatch, Field, State, Theme};
-use crate::text::{AVAILABLE, Language, Texts};
+use crate::state::{Action, Field, Theme};
+use crate::text::{AVAILABLE, Language};
 
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The person asks for the list of shortcuts.
-    pub on_shortcuts: Callback<()>,
-}
-
-/// The head of the page.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
+/// The head of the page. `on_shortcuts` is told when the person asks for the list of shortcuts.
+pub fn header(scene: &Scene, on_shortcuts: &Callback<()>) -> Html {
+    let texts = &scene.texts;
     html! {
         <header class="app-header">
             <p class="app-header__name">
@@ -30,13 +23,13 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { texts.text("app-name", ()) }
             </p>
             <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
-            <ScenarioName />
+            { scenario_name(scene) }
             <div class="app-header__tools">
-                <PresetMenu />
-                <HistoryButtons />
-                <Preferences />
+                { preset_menu(scene) }
+                { history_buttons(scene) }
+                { preferences(scene) }
                 <button type="button" class="button button--quiet button--icon"
-                    onclick={props.on_shortcuts.reform(|_: MouseEvent| ())}
+                    onclick={on_shortcuts.reform(|_: MouseEvent| ())}
                     title={texts.plain("action-show-shortcuts", ())}
                     aria-label={texts.plain("action-show-shortcuts", ())}>
                     <span aria-hidden="true">{ "?" }</span>
@@ -47,10 +40,8 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 /// The scenario's name. While it is that of its preset, it is shown in the page's language.
-#[component]
-fn ScenarioName() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+fn scenario_name(scene: &Scene) -> Html {
+    let Scene { state, texts, .. } = scene;
     let document = &state.document;
     let is_of_preset = document.name == state.origin().name;
     let name = if is_of_preset {
@@ -58,20 +49,24 @@ fn ScenarioName() -> Html {
     } else {
         document.name.clone()
     };
+    let input = DocumentInput {
+        label: Some(texts.text("field-name.label", ()).into()),
+        ..DocumentInput::new(Field::Name, "field-name".into(), name)
+    };
     html! {
         <div class="scenario-name">
-            <DocumentInput field={Field::Name} id="field-name" value={name} unread={None}
-                label={texts.text("field-name.label", ())} />
+            { input.view(&scene.dispatch) }
         </div>
     }
 }
 
 /// The scenarios made from the report.
-#[component]
-fn PresetMenu() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+fn preset_menu(scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let items: Vec<MenuItem> = state
         .presets
         .iter()
@@ -88,11 +83,12 @@ fn PresetMenu() -> Html {
     }
 }
 
-#[component]
-fn HistoryButtons() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+fn history_buttons(scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let button = |id: &str, sign: &'static str, enabled: bool, action: fn(MouseEvent) -> Action| {
         html! {
             <button type="button" class="button button--quiet button--icon" aria-disabled={(!enabled).to_string()}
@@ -110,11 +106,12 @@ fn HistoryButtons() -> Html {
     }
 }
 
-#[component]
-fn Preferences() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+fn preferences(scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let preferences = state.preferences;
     let languages = AVAILABLE.iter().map(|language| ChoiceOption {
         word: language.tag().into(),
@@ -134,19 +131,30 @@ fn Preferences() -> Html {
             }
         })
     };
+    let dispatch = dispatch.clone();
     let choose_theme = Callback::from(move |word: AttrValue| {
         if let Some(theme) = Theme::from_word(&word) {
             dispatch.emit(Action::ThemeChosen(theme));
         }
     });
+    let list = |id: &'static str, label, options, value: &'static str, on_chosen| Choice {
+        id: id.into(),
+        label: texts.text(label, ()).into(),
+        style: ChoiceStyle::List,
+        options,
+        value: value.into(),
+        described_by: None,
+        invalid: false,
+        column: None,
+        class: "preference",
+        on_chosen,
+    };
+    let language = preferences.language.tag();
+    let theme = preferences.theme.word();
     html! {
         <>
-            <Choice id="language" class="preference" style={ChoiceStyle::List}
-                label={texts.text("action-choose-language", ())} options={languages.collect::<Vec<_>>()}
-                value={preferences.language.tag()} on_chosen={choose_language} />
-            <Choice id="theme" class="preference" style={ChoiceStyle::List}
-                label={texts.text("action-choose-theme", ())} options={themes.to_vec()}
-                value={preferences.theme.word()} on_chosen={choose_theme} />
+            { list("language", "action-choose-language", languages.collect(), language, choose_language).view() }
+            { list("theme", "action-choose-theme", themes.to_vec(), theme, choose_theme).view() }
         </>
     }
 }

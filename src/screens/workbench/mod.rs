@@ -10,12 +10,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::Toast;
-use crate::state::{Action, AppState, Dispatch, Notice, NoticeKind, State, selectors};
+use crate::screens::{Scene, use_scene};
+use crate::state::{Action, AppState, Notice, NoticeKind, State, selectors};
 use crate::text::{Texts, args, field_id};
-use header::Header;
-use inputs::WorkbenchInputs;
+use header::header;
+use inputs::workbench_inputs;
 use results::WorkbenchResults;
-use shortcuts_dialog::ShortcutsDialog;
+use shortcuts_dialog::shortcuts_dialog;
 
 /// Properties of [`Workbench`].
 #[derive(Properties, PartialEq)]
@@ -28,16 +29,16 @@ pub struct WorkbenchProps {
 /// The screen the page opens on.
 #[component]
 pub fn Workbench(props: &WorkbenchProps) -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let source = use_source(&state, &texts);
+    let scene = use_scene();
+    let Scene { state, texts, .. } = &scene;
+    let source = use_source(state, texts);
     html! {
         <div class="app">
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
-            <Header on_shortcuts={props.on_shortcuts.reform(|()| true)} />
+            { header(&scene, &props.on_shortcuts.reform(|()| true)) }
             <main class="workbench">
                 <div class="workbench__inputs" id="inputs" role="region" aria-label={texts.text("nav-inputs", ())}>
-                    <WorkbenchInputs />
+                    { workbench_inputs(&scene) }
                 </div>
                 <div class="workbench__results" id="results" role="region" tabindex="-1"
                     aria-label={texts.text("nav-results", ())}>
@@ -49,8 +50,8 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
                     .map(|id| html! { <p>{ texts.text(id, ()) }</p> }) }
             </footer>
-            <Notices />
-            <ShortcutsDialog open={props.shortcuts_open} on_close={props.on_shortcuts.reform(|()| false)} />
+            { notices(&scene) }
+            { shortcuts_dialog(texts, props.shortcuts_open, props.on_shortcuts.reform(|()| false)) }
         </div>
     }
 }
@@ -83,19 +84,21 @@ fn source_text(state: &AppState, texts: &Texts, path: &str) -> String {
 }
 
 /// What was just done, with undo.
-#[component]
-fn Notices() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+fn notices(scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let notice = state.notice.as_ref();
     let offers_undo = notice.is_some_and(|notice| notice.kind.offers_undo());
-    html! {
-        <Toast message={notice.map(|notice| AttrValue::from(notice_text(notice, &state, &texts)))}
-            number={notice.map_or(0, |notice| notice.number)}
-            on_undo={offers_undo.then(|| dispatch.reform(|()| Action::Undone))}
-            on_dismissed={dispatch.reform(|()| Action::NoticeDismissed)} />
-    }
+    let toast = Toast {
+        message: notice.map(|notice| AttrValue::from(notice_text(notice, state, texts))),
+        number: notice.map_or(0, |notice| notice.number),
+        on_undo: offers_undo.then(|| dispatch.reform(|()| Action::Undone)),
+        on_dismissed: dispatch.reform(|()| Action::NoticeDismissed),
+    };
+    toast.view(texts)
 }
 
 fn notice_text(notice: &Notice, state: &State, texts: &Texts) -> String {

@@ -20,20 +20,11 @@ const SHORTCUTS: [(&str, &[&str]); 11] = [
     ("shortcut-help", &["?"]),
 ];
 
-/// Properties of [`ShortcutsDialog`].
-#[derive(Properties, PartialEq)]
-pub struct ShortcutsDialogProps {
-    pub open: bool,
-    pub on_close: Callback<()>,
-}
-
 /// A dialog with every shortcut.
-#[component]
-pub fn ShortcutsDialog(props: &ShortcutsDialogProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
+pub fn shortcuts_dialog(texts: &Texts, open: bool, on_close: Callback<()>) -> Html {
     html! {
-        <Dialog id="shortcuts" title={texts.text("shortcuts-title", ())} open={props.open}
-            on_close={props.on_close.clone()}>
+        <Dialog id="shortcuts" title={texts.text("shortcuts-title", ())} {open}
+            {on_close}>
             <dl class="shortcuts">
                 { for SHORTCUTS.iter().map(|(id, keys)| html! {
                     <div class="shortcuts__row" key={*id}>

@@ -5,24 +5,18 @@ use yew::prelude::*;
 
 use super::words;
 use crate::components::fields::{Choice, ChoiceStyle};
-use crate::state::{Action, Dispatch, Field, State, Trouble, selectors};
-use crate::text::Texts;
-
-/// Properties of [`ChoiceInput`].
-#[derive(Properties, PartialEq)]
-pub struct ChoiceInputProps {
-    pub field: Field,
-}
+use crate::screens::Scene;
+use crate::state::{Action, Field, Trouble, selectors};
 
 /// A field whose value is one of a few words.
-#[component]
-pub fn ChoiceInput(props: &ChoiceInputProps) -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let field = props.field;
+pub fn choice_input(scene: &Scene, field: Field) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let name = field.name().replace('_', "-");
-    let trouble = match selectors::trouble(&state, field) {
+    let trouble = match selectors::trouble(state, field) {
         Some(Trouble::NotAllowed(problem)) => Some(texts.problem(problem)),
         _ => None,
     };
@@ -33,11 +27,21 @@ pub fn ChoiceInput(props: &ChoiceInputProps) -> Html {
         field,
         text: word.to_string(),
     });
+    let choice = Choice {
+        id: format!("field-{name}").into(),
+        label: words::label(field, texts).into(),
+        style: style_of(field),
+        options: words::options(&name, words_of(field), texts),
+        value: state.document.text(field).to_owned().into(),
+        described_by: message_id.clone(),
+        invalid: trouble.is_some(),
+        column: None,
+        class: "",
+        on_chosen: chosen,
+    };
     html! {
         <div class="field field--choice">
-            <Choice id={format!("field-{name}")} label={words::label(field, &texts)} style={style_of(field)}
-                options={words::options(&name, words_of(field), &texts)} value={state.document.text(field).to_owned()}
-                described_by={message_id.clone()} invalid={trouble.is_some()} on_chosen={chosen} />
+            { choice.view() }
             if let Some(trouble) = trouble {
                 <p class="field__message" id={message_id}>{ trouble }</p>
             }

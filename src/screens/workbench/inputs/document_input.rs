@@ -6,9 +6,8 @@ use super::{spec, steps};
 use crate::components::fields::{StepKey, Typed, ValueInput};
 use crate::state::{Action, Dispatch, Entry, Field};
 
-/// Properties of [`DocumentInput`].
-#[derive(Properties, PartialEq)]
-pub struct DocumentInputProps {
+/// An input of a field.
+pub struct DocumentInput {
     pub field: Field,
     pub id: AttrValue,
     /// The canonical text.
@@ -16,34 +15,44 @@ pub struct DocumentInputProps {
     /// The text that could not be read.
     pub unread: Option<AttrValue>,
     /// The currency of an amount.
-    #[prop_or("USD".into())]
     pub currency: AttrValue,
     /// The accessible name, where no `<label>` gives one.
-    #[prop_or_default]
     pub label: Option<AttrValue>,
-    #[prop_or_default]
     pub described_by: Option<AttrValue>,
-    #[prop_or_default]
     pub invalid: bool,
-    #[prop_or_default]
     pub list: Option<AttrValue>,
-    #[prop_or_default]
     pub column: Option<AttrValue>,
 }
 
-/// Reports what is typed, stepped, left and abandoned.
-#[component]
-pub fn DocumentInput(props: &DocumentInputProps) -> Html {
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let field = props.field;
-    let on_step = steps::has_steps(field).then(|| step(props, &dispatch));
-    html! {
-        <ValueInput id={props.id.clone()} value={props.value.clone()} unread={props.unread.clone()}
-            form={spec::form(field, &props.currency)} label={props.label.clone()}
-            described_by={props.described_by.clone()} invalid={props.invalid} list={props.list.clone()}
-            column={props.column.clone()} {on_step} on_typed={typed(&dispatch, field)}
-            on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
-            on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+impl DocumentInput {
+    /// An input that nothing is wrong with, for US$ if it is an amount.
+    pub fn new(field: Field, id: AttrValue, value: impl Into<AttrValue>) -> Self {
+        Self {
+            field,
+            id,
+            value: value.into(),
+            unread: None,
+            currency: "USD".into(),
+            label: None,
+            described_by: None,
+            invalid: false,
+            list: None,
+            column: None,
+        }
+    }
+
+    /// Reports what is typed, stepped, left and abandoned.
+    pub fn view(self, dispatch: &Dispatch) -> Html {
+        let field = self.field;
+        let on_step = steps::has_steps(field).then(|| step(&self, dispatch));
+        html! {
+            <ValueInput id={self.id} value={self.value} unread={self.unread}
+                form={spec::form(field, &self.currency)} label={self.label}
+                described_by={self.described_by} invalid={self.invalid} list={self.list}
+                column={self.column} {on_step} on_typed={typed(dispatch, field)}
+                on_left={dispatch.reform(move |()| Action::FieldLeft(field))}
+                on_abandoned={dispatch.reform(move |()| Action::FieldAbandoned(field))} />
+        }
     }
 }
 
@@ -58,9 +67,9 @@ fn typed(dispatch: &Dispatch, field: Field) -> Callback<Typed> {
 }
 
 /// A step from the value, unless the field holds a text that is none.
-fn step(props: &DocumentInputProps, dispatch: &Dispatch) -> Callback<StepKey> {
-    let (field, dispatch) = (props.field, dispatch.clone());
-    let value = props.unread.is_none().then(|| props.value.clone());
+fn step(input: &DocumentInput, dispatch: &Dispatch) -> Callback<StepKey> {
+    let (field, dispatch) = (input.field, dispatch.clone());
+    let value = input.unread.is_none().then(|| input.value.clone());
     Callback::from(move |key| {
         let next = value
             .as_deref()

@@ -6,33 +6,30 @@ use super::document_input::DocumentInput;
 use super::trouble::view_trouble;
 use super::{spec, words};
 use crate::components::fields::{FieldFrame, described_by};
-use crate::state::{Action, Dispatch, Field, OPENING, State, Trouble, same_value, selectors};
+use crate::screens::Scene;
+use crate::state::{Action, Field, OPENING, State, Trouble, same_value, selectors};
 use crate::text::{Texts, args};
 
-/// Properties of [`FieldInput`].
-#[derive(Properties, PartialEq)]
-pub struct FieldInputProps {
-    pub field: Field,
-    /// What stands between the field and its help, such as buttons that offer values.
-    #[prop_or_default]
-    pub children: Html,
+/// One field, bound to the state.
+pub fn field_input(scene: &Scene, field: Field) -> Html {
+    field_input_with(scene, field, Html::default())
 }
 
-/// One field, bound to the state.
-#[component]
-pub fn FieldInput(props: &FieldInputProps) -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let field = props.field;
+/// The same with something between the field and its help, such as buttons that offer values.
+pub fn field_input_with(scene: &Scene, field: Field, extra: Html) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let (unit, help) = (
-        words::part(field, "unit", &texts),
-        words::part(field, "help", &texts),
+        words::part(field, "unit", texts),
+        words::part(field, "help", texts),
     );
     let form = spec::form(field, "USD");
-    let trouble = selectors::trouble(&state, field);
+    let trouble = selectors::trouble(state, field);
     let choose = dispatch.reform(move |text| Action::ValueChosen { field, text });
-    let message = trouble.map(|trouble| view_trouble(trouble, &form, &texts, &choose));
+    let message = trouble.map(|trouble| view_trouble(trouble, &form, texts, &choose));
     let id = AttrValue::from(format!("field-{}", field.name().replace('_', "-")));
     let described_by = described_by(&id, message.is_some(), unit.is_some(), help.is_some());
     let unread = state
@@ -41,18 +38,31 @@ pub fn FieldInput(props: &FieldInputProps) -> Html {
         .get(&field)
         .cloned()
         .map(AttrValue::from);
-    html! {
-        <FieldFrame id={id.clone()} label={words::label(field, &texts)} {unit} {help} {message}
-            source={view_source(&state, &dispatch, &texts, field)}>
-            <DocumentInput {field} {id} value={state.document.text(field).to_owned()} {unread} {described_by}
-                invalid={trouble.is_some()} />
-            { props.children.clone() }
-        </FieldFrame>
-    }
+    let input = DocumentInput {
+        unread,
+        described_by: Some(described_by.into()),
+        invalid: trouble.is_some(),
+        ..DocumentInput::new(field, id.clone(), state.document.text(field).to_owned())
+    };
+    let frame = FieldFrame {
+        id,
+        label: words::label(field, texts).into(),
+        unit,
+        help,
+        source: view_source(scene, field),
+        message,
+        input: html! { <>{ input.view(dispatch) }{ extra }</> },
+    };
+    frame.view()
 }
 
 /// Where the value comes from: the report, the scenario it started from, or the person, who can go back.
-fn view_source(state: &State, dispatch: &Dispatch, texts: &Texts, field: Field) -> Html {
+fn view_source(scene: &Scene, field: Field) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let is_unread = matches!(selectors::trouble(state, field), Some(Trouble::Unread(_)));
     if is_unread || selectors::is_changed(state, field) {
         let reset = dispatch.reform(move |_: MouseEvent| Action::FieldReset(field));

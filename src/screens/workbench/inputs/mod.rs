@@ -18,21 +18,21 @@ pub use document_input::DocumentInput;
 
 use yew::prelude::*;
 
+use crate::screens::Scene;
 use pledges::PledgesSection;
-use sections::{DemandSection, FundSection, ReserveSection, SupportSection};
-use status::InputsStatus;
+use sections::{demand_section, fund_section, reserve_section, support_section};
+use status::inputs_status;
 
 /// Every input, the most used first.
-#[component]
-pub fn WorkbenchInputs() -> Html {
+pub fn workbench_inputs(scene: &Scene) -> Html {
     html! {
         <>
             <PledgesSection />
-            <DemandSection />
-            <SupportSection />
-            <ReserveSection />
-            <FundSection />
-            <InputsStatus />
+            { demand_section(scene) }
+            { support_section(scene) }
+            { reserve_section(scene) }
+            { fund_section(scene) }
+            { inputs_status(scene) }
         </>
     }
 }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::spec;
-use crate::state::{Action, Dispatch, Field, State, same_value};
-use crate::text::Texts;
+use crate::screens::Scene;
+use crate::state::{Action, Field, same_value};
 
 /// A value and its message `value-<id>`, with `.note` for where it comes from.
 #[derive(Clone, Copy, PartialEq)]
@@ -39,26 +39,21 @@ pub const SUPPORT_COST_RATE: &[Offer] = &[
     offer("support-cost-none", Field::SupportCostRate, "0"),
 ];
 
-/// Properties of [`Offers`].
-#[derive(Properties, PartialEq)]
-pub struct OffersProps {
-    pub offers: &'static [Offer],
-}
-
 /// A row of buttons, the one whose value the field holds marked as pressed.
-#[component]
-pub fn Offers(props: &OffersProps) -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+pub fn offers(scene: &Scene, offers: &[Offer]) -> Html {
     html! {
-        <div class="offers" role="group" aria-label={texts.plain("inputs-offers", ())}>
-            { for props.offers.iter().map(|offer| view_offer(*offer, &state, &dispatch, &texts)) }
+        <div class="offers" role="group" aria-label={scene.texts.plain("inputs-offers", ())}>
+            { for offers.iter().map(|offer| view_offer(*offer, scene)) }
         </div>
     }
 }
 
-fn view_offer(offer: Offer, state: &State, dispatch: &Dispatch, texts: &Texts) -> Html {
+fn view_offer(offer: Offer, scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
     let Offer { id, field, text } = offer;
     let chosen = dispatch.reform(move |_: MouseEvent| action(field, text.to_owned()));
     let is_reserve = spec::is_reserve_value(field);

@@ -178,16 +178,33 @@ fn view_field(
         RequestField::Ldc | RequestField::Sids => Some(flag_options(texts)),
         _ => None,
     };
+    let input = match options {
+        Some(options) => Choice {
+            id: id.clone().into(),
+            label: label.into(),
+            style: ChoiceStyle::List,
+            options,
+            value: row.text(part).to_owned().into(),
+            described_by,
+            invalid,
+            column: None,
+            class: "",
+            on_chosen: choose.reform(|word: AttrValue| word.to_string()),
+        }
+        .view(),
+        None => DocumentInput {
+            unread,
+            label: Some(label.into()),
+            described_by,
+            invalid,
+            ..DocumentInput::new(field, id.clone().into(), row.text(part).to_owned())
+        }
+        .view(dispatch),
+    };
     html! {
         <div class={format!("request__field request__field--{}", part.name())} key={part.name()}>
             <span class="field__label" aria-hidden="true">{ field_label }</span>
-            if let Some(options) = options {
-                <Choice id={id.clone()} {label} style={ChoiceStyle::List} {options} value={row.text(part).to_owned()}
-                    {described_by} {invalid} on_chosen={choose.reform(|word: AttrValue| word.to_string())} />
-            } else {
-                <DocumentInput {field} id={id.clone()} {label} {described_by} {invalid} {unread}
-                    value={row.text(part).to_owned()} />
-            }
+            { input }
             if let Some(trouble) = trouble {
                 <div class="field__message" id={format!("{id}-message")}>
                     { view_trouble(trouble, &form, texts, &choose) }

@@ -2,84 +2,78 @@
 
 use yew::prelude::*;
 
-use super::choice_input::ChoiceInput;
-use super::field_input::FieldInput;
-use super::offers::{AVERAGE_REQUEST, Offers, RESERVE, SUPPORT_COST_RATE};
+use super::choice_input::choice_input;
+use super::field_input::{field_input, field_input_with};
+use super::offers::{AVERAGE_REQUEST, RESERVE, SUPPORT_COST_RATE, offers};
 use super::queue::Queue;
-use super::section::Section;
-use crate::state::{Field, State};
+use super::section::section;
+use crate::screens::Scene;
+use crate::state::Field;
 
 /// Requests of an average size, or a queue of named ones.
-#[component]
-pub fn DemandSection() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    html! {
-        <Section id="demand">
-            <ChoiceInput field={Field::DemandKind} />
-            if state.document.demand.kind == "queue" {
+pub fn demand_section(scene: &Scene) -> Html {
+    let content = html! {
+        <>
+            { choice_input(scene, Field::DemandKind) }
+            if scene.state.document.demand.kind == "queue" {
                 <Queue />
             } else {
                 <div class="fields">
-                    <FieldInput field={Field::Requests} />
-                    <FieldInput field={Field::AverageRequest}><Offers offers={AVERAGE_REQUEST} /></FieldInput>
-                    <FieldInput field={Field::RequestsGrowth} />
-                    <FieldInput field={Field::CostGrowth} />
+                    { field_input(scene, Field::Requests) }
+                    { field_input_with(scene, Field::AverageRequest, offers(scene, AVERAGE_REQUEST)) }
+                    { field_input(scene, Field::RequestsGrowth) }
+                    { field_input(scene, Field::CostGrowth) }
                 </div>
             }
-        </Section>
-    }
+        </>
+    };
+    section(&scene.texts, "demand", content)
 }
 
 /// How many requests are met, and what meeting one costs.
-#[component]
-pub fn SupportSection() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    html! {
-        <Section id="support">
-            <ChoiceInput field={Field::Rule} />
+pub fn support_section(scene: &Scene) -> Html {
+    let document = &scene.state.document;
+    let content = html! {
+        <>
+            { choice_input(scene, Field::Rule) }
             <div class="fields">
-                if state.document.support.rule == "cap" {
-                    <FieldInput field={Field::Cap} />
+                if document.support.rule == "cap" {
+                    { field_input(scene, Field::Cap) }
                 }
-                <FieldInput field={Field::AwardShare} />
-                <FieldInput field={Field::Utilisation} />
-                <FieldInput field={Field::SupportCostRate}><Offers offers={SUPPORT_COST_RATE} /></FieldInput>
-                <FieldInput field={Field::OtherCosts} />
-                if state.document.demand.kind == "queue" {
-                    <FieldInput field={Field::CostGrowth} />
+                { field_input(scene, Field::AwardShare) }
+                { field_input(scene, Field::Utilisation) }
+                { field_input_with(scene, Field::SupportCostRate, offers(scene, SUPPORT_COST_RATE)) }
+                { field_input(scene, Field::OtherCosts) }
+                if document.demand.kind == "queue" {
+                    { field_input(scene, Field::CostGrowth) }
                 }
             </div>
-        </Section>
-    }
+        </>
+    };
+    section(&scene.texts, "support", content)
 }
 
 /// What is kept back.
-#[component]
-pub fn ReserveSection() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let value = state.document.reserve_field();
-    html! {
-        <Section id="reserve">
-            <Offers offers={RESERVE} />
-            <ChoiceInput field={Field::ReserveKind} />
-            <div class="fields">
-                <FieldInput key={value.name()} field={value} />
-            </div>
-        </Section>
-    }
+pub fn reserve_section(scene: &Scene) -> Html {
+    let content = html! {
+        <>
+            { offers(scene, RESERVE) }
+            { choice_input(scene, Field::ReserveKind) }
+            <div class="fields">{ field_input(scene, scene.state.document.reserve_field()) }</div>
+        </>
+    };
+    section(&scene.texts, "reserve", content)
 }
 
 /// Where the Fund stands, and how far ahead to look.
-#[component]
-pub fn FundSection() -> Html {
-    html! {
-        <Section id="fund">
-            <div class="fields">
-                <FieldInput field={Field::AsOf} />
-                <FieldInput field={Field::OpeningBalance} />
-                <FieldInput field={Field::AnnualTarget} />
-                <FieldInput field={Field::Years} />
-            </div>
-        </Section>
-    }
+pub fn fund_section(scene: &Scene) -> Html {
+    let fields = [
+        Field::AsOf,
+        Field::OpeningBalance,
+        Field::AnnualTarget,
+        Field::Years,
+    ];
+    let content =
+        html! { <div class="fields">{ for fields.map(|field| field_input(scene, field)) }</div> };
+    section(&scene.texts, "fund", content)
 }

@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use crate::components::focus_on;
-use crate::state::{Saving, State};
-use crate::text::{Texts, args};
+use crate::screens::Scene;
+use crate::state::Saving;
+use crate::text::args;
 
 /// Lines that stay in view at the foot of the inputs, so that their coming and going moves no field.
-#[component]
-pub fn InputsStatus() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+pub fn inputs_status(scene: &Scene) -> Html {
+    let Scene { state, texts, .. } = scene;
     let saving = match state.saving {
         Saving::Blocked => Some("saving-blocked"),
         Saving::KeptAside => Some("saving-kept-aside"),

@@ -3,8 +3,6 @@
 //! Headline amounts are whole dollars, rounded up because they are needed; the note below has the
 //! cents. Each figure opens its working.
 
-use std::rc::Rc;
-
 use fund_model::{Projection, RunwayEnd, RunwayFigure, Tenths, YearFigure, YearResult};
 use yew::prelude::*;
 
@@ -14,19 +12,6 @@ use super::shown::{Run, ShownFigure, figure_button};
 use super::wording::{met_of, year_in_text, year_label};
 use crate::state::Results;
 use crate::text::{Texts, args, decimal, dollars, percent_rounded};
-
-/// Properties of [`Figures`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FiguresProps {
-    pub results: Rc<Results>,
-    pub on_show: Callback<ShownFigure>,
-}
-
-/// Properties of [`FiguresBar`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FiguresBarProps {
-    pub results: Rc<Results>,
-}
 
 /// A figure with its name and a note, and the same by other measures or for other years.
 struct Card {
@@ -44,13 +29,11 @@ struct CardLine {
 }
 
 /// The four figures, each a button to its working.
-#[component]
-pub fn Figures(props: &FiguresProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let cards = cards(&texts, &props.results);
+pub fn view_figures(texts: &Texts, results: &Results, on_show: &Callback<ShownFigure>) -> Html {
+    let cards = cards(texts, results);
     html! {
         <dl class="headline__figures">
-            { for cards.iter().map(|card| view(card, &props.on_show)) }
+            { for cards.iter().map(|card| view(card, on_show)) }
         </dl>
     }
 }
@@ -65,15 +48,13 @@ const BAR_LABELS: [&str; 4] = [
 
 /// The four figures in a line that stays in sight once the headline is scrolled away. It says
 /// nothing new, so assistive technology passes it over.
-#[component]
-pub fn FiguresBar(props: &FiguresBarProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let years = &props.results.chosen.years;
+pub fn view_figures_bar(texts: &Texts, results: &Results) -> Html {
+    let years = &results.chosen.years;
     let first = years
         .iter()
         .find(|year| year.requests > 0)
         .or(years.first());
-    let year = first.map(|year| year_in_text(&texts, year.first_month));
+    let year = first.map(|year| year_in_text(texts, year.first_month));
     let args = args! { "year" => year.unwrap_or_default() };
     let figure = |(id, card): (&str, Card)| {
         html! {
@@ -86,7 +67,7 @@ pub fn FiguresBar(props: &FiguresBarProps) -> Html {
     html! {
         <div class="headline-bar" aria-hidden="true">
             <div class="headline-bar__figures">
-                { for BAR_LABELS.into_iter().zip(cards(&texts, &props.results)).map(figure) }
+                { for BAR_LABELS.into_iter().zip(cards(texts, results)).map(figure) }
             </div>
         </div>
     }

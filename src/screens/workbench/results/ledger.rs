@@ -12,9 +12,9 @@ use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
-/// Properties of [`Ledger`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct LedgerProps {
+/// The results, and who is told which figure's working to show.
+#[derive(Clone)]
+pub struct Ledger {
     pub results: Rc<Results>,
     pub on_show: Callback<ShownFigure>,
 }
@@ -44,19 +44,17 @@ pub(super) const MONTH_FIGURES: [(MonthFigure, &str); 3] = [
 ];
 
 /// By year, and behind a fold by month.
-#[component]
-pub fn Ledger(props: &LedgerProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
+pub fn view_ledger(texts: &Texts, ledger: &Ledger) -> Html {
     let by_month = {
-        let (texts, props) = (texts.clone(), props.clone());
-        Callback::from(move |()| by_month(&texts, &props))
+        let (texts, ledger) = (texts.clone(), ledger.clone());
+        Callback::from(move |()| by_month(&texts, &ledger))
     };
     html! {
         <section class="section ledger" aria-labelledby="ledger-title">
             <h2 class="section__title" id="ledger-title">{ texts.text("ledger-title", ()) }</h2>
             <p class="section__lead">{ texts.text("ledger-lead", ()) }</p>
-            { for already_in_balance(&texts, &props.results).map(|note| html! { <p class="ledger__note">{ note }</p> }) }
-            { by_year(&texts, props) }
+            { for already_in_balance(texts, &ledger.results).map(|note| html! { <p class="ledger__note">{ note }</p> }) }
+            { by_year(texts, ledger) }
             <LazyDetails summary={texts.text("ledger-by-month", ())} content={by_month} />
         </section>
     }
@@ -69,13 +67,13 @@ fn already_in_balance(texts: &Texts, results: &Results) -> Option<String> {
     (pledges > 0).then(|| texts.text("ledger-warning-already-in-balance", args))
 }
 
-fn by_year(texts: &Texts, props: &LedgerProps) -> Html {
-    let years = &props.results.chosen.years;
+fn by_year(texts: &Texts, ledger: &Ledger) -> Html {
+    let years = &ledger.results.chosen.years;
     let mut head = vec![texts.text("ledger-item", ())];
     head.extend(years.iter().map(|year| year_label(year.first_month)));
     let cell = |figure, (index, year): (usize, &YearResult)| {
         let text = year_figure(texts, year, figure);
-        figure_button(text, ShownFigure::year(index, figure), &props.on_show)
+        figure_button(text, ShownFigure::year(index, figure), &ledger.on_show)
     };
     let mut rows: Vec<TableRow> = YEAR_FIGURES
         .into_iter()
@@ -145,8 +143,8 @@ pub(super) fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) 
     texts.show(amount)
 }
 
-fn by_month(texts: &Texts, props: &LedgerProps) -> Html {
-    let results = &props.results;
+fn by_month(texts: &Texts, ledger: &Ledger) -> Html {
+    let results = &ledger.results;
     let mut head = vec![texts.text("ledger-month", ())];
     head.extend(MONTH_FIGURES.map(|(_, id)| texts.text(id, ())));
     head.extend(["ledger-floor", "ledger-every-request"].map(|id| texts.text(id, ())));
@@ -161,7 +159,7 @@ fn by_month(texts: &Texts, props: &LedgerProps) -> Html {
             figure_button(
                 texts.show(amount),
                 ShownFigure::month(run, index, figure),
-                &props.on_show,
+                &ledger.on_show,
             )
         };
         TableRow {

@@ -18,10 +18,10 @@ use yew::prelude::*;
 use crate::components::{Announcement, Dialog};
 use crate::state::Results;
 use crate::text::Texts;
-use charts::Charts;
-use figures::{Figures, FiguresBar};
-use headline::Headline;
-use ledger::Ledger;
+use charts::view_charts;
+use figures::{view_figures, view_figures_bar};
+use headline::view_headline;
+use ledger::{Ledger, view_ledger};
 use shown::ShownFigure;
 use working::WorkingView;
 
@@ -62,15 +62,17 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     } else {
         wording::headline(&texts, results)
     };
+    let ledger = Ledger {
+        results: Rc::clone(results),
+        on_show: on_show.clone(),
+    };
     html! {
         <>
-            <FiguresBar results={Rc::clone(results)} />
-            <Headline results={Rc::clone(results)} stale={props.stale}>
-                <Figures results={Rc::clone(results)} on_show={on_show.clone()} />
-            </Headline>
+            { view_figures_bar(&texts, results) }
+            { view_headline(&texts, results, props.stale, view_figures(&texts, results, &on_show)) }
             <Announcement text={news} />
-            <Charts results={Rc::clone(results)} editing={props.editing} />
-            <Ledger results={Rc::clone(results)} {on_show} />
+            { view_charts(&texts, results, props.editing) }
+            { view_ledger(&texts, &ledger) }
             <Dialog id="working" title={asked.map_or_else(String::new, |shown| view.title(shown))}
                 open={asked.is_some()} {on_close}>
                 { for asked.map(|shown| view.content(shown)) }

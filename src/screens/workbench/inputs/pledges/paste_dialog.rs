@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::preview::{Pick, Picks, PreviewRow, preview};
 use crate::components::fields::Form;
-use crate::components::{Dialog, TextBox};
+use crate::components::{Dialog, text_box};
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::trouble::view_trouble;
 use crate::screens::workbench::inputs::words;
@@ -70,12 +70,12 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
         })
     };
     let good = rows.iter().filter(|row| row.is_good()).count();
+    let typed = AttrValue::from(props.text.clone().unwrap_or_default());
     html! {
         <Dialog id="paste" title={texts.text("action-paste-pledges", ())} open={props.text.is_some()} on_close={on_text.reform(|()| None)}>
             <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
             <p class="field__help" id="paste-help">{ texts.text("pledges-paste-help", ()) }</p>
-            <TextBox id="paste-text" class="paste__text" described_by="paste-help"
-                value={props.text.clone().unwrap_or_default()} on_text={on_text.reform(Some)} />
+            { text_box("paste-text", "paste__text", "paste-help", typed, &on_text.reform(Some)) }
             if !rows.is_empty() {
                 <p role="status">
                     { texts.text("paste-found", args! { "rows" => rows.len() }) }

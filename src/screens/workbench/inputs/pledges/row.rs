@@ -6,8 +6,8 @@ use fund_model::{Stage, Word};
 use yew::prelude::*;
 
 use super::grid::{COLUMNS, trouble_of};
-use super::row_details::PledgeRowDetails;
-use crate::components::CheckBox;
+use super::row_details::view_details;
+use crate::components::check_box;
 use crate::components::fields::{Choice, ChoiceStyle};
 use crate::screens::workbench::inputs::document_input::DocumentInput;
 use crate::screens::workbench::inputs::spec;
@@ -40,6 +40,7 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
+    let counts = texts.plain("action-pledge-counts.title", args! { "donor" => &name });
     let details_id = format!("pledge-{}-details", row.0);
     let class = classes!(
         "pledge-row",
@@ -52,8 +53,7 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
         <tbody {class} role="rowgroup" data-row={row.0.to_string()}>
             <tr class="pledge-row__cells" role="row">
                 <td class="pledge-grid__active" role="cell">
-                    <CheckBox checked={*active} on_switched={switch}
-                        label={texts.plain("action-pledge-counts.title", args! { "donor" => &name })} />
+                    { check_box(counts, *active, &switch) }
                 </td>
                 { for COLUMNS.map(|column| view_cell(props, column, &name, &texts, &dispatch)) }
                 <td class="pledge-grid__more" role="cell">
@@ -68,8 +68,7 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
             <>{ for props.troubles.iter().map(|(field, trouble)| view_message(props, *field, trouble, &texts, &dispatch)) }</>
             <>{ view_notes(props, &texts) }</>
             if *open {
-                <PledgeRowDetails row={Rc::clone(&props.row)} troubles={props.troubles.clone()}
-                    unread={props.unread.clone()} in_balance={props.in_balance} />
+                { view_details(props, &texts, &dispatch) }
             }
         </tbody>
     }
@@ -123,18 +122,33 @@ pub fn view_field(
             field,
             text: word.to_string(),
         });
-        return html! {
-            <Choice {id} {label} style={ChoiceStyle::List} options={words::options("stage", Stage::NAMES, texts)} value={row.pledge.stage.clone()}
-                {described_by} {invalid} column={column.name()} on_chosen={chosen} />
+        let choice = Choice {
+            id: id.into(),
+            label: label.into(),
+            style: ChoiceStyle::List,
+            options: words::options("stage", Stage::NAMES, texts),
+            value: row.pledge.stage.clone().into(),
+            described_by,
+            invalid,
+            column: Some(column.name().into()),
+            class: "",
+            on_chosen: chosen,
         };
+        return choice.view();
     }
     let unread = props.unread.iter().find(|(of, _)| *of == column);
     let unread = unread.map(|(_, text)| AttrValue::from(text.clone()));
-    html! {
-        <DocumentInput {field} {id} {label} {described_by} {invalid} {unread} column={column.name()}
-            value={row.text(column).to_owned()} currency={row.pledge.currency.clone()}
-            list={(column == PledgeField::Donor).then_some("states")} />
-    }
+    let input = DocumentInput {
+        unread,
+        currency: row.pledge.currency.clone().into(),
+        label: Some(label.into()),
+        described_by,
+        invalid,
+        list: (column == PledgeField::Donor).then_some("states".into()),
+        column: Some(column.name().into()),
+        ..DocumentInput::new(field, id.into(), row.text(column).to_owned())
+    };
+    input.view(dispatch)
 }
 
 fn view_message(

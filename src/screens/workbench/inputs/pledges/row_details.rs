@@ -17,11 +17,8 @@ const DETAILS: [PledgeField; 5] = [
 ];
 
 /// Currency, rate, chance, interval, growth; duplicate and remove.
-#[component]
-pub fn PledgeRowDetails(props: &PledgeRowProps) -> Html {
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let name = row_name(&props.row, &texts);
+pub fn view_details(props: &PledgeRowProps, texts: &Texts, dispatch: &Dispatch) -> Html {
+    let name = row_name(&props.row, texts);
     let row = props.row.id;
     let duplicate = dispatch.reform(move |_: MouseEvent| Action::PledgeDuplicated(row));
     let remove = dispatch.reform(move |_: MouseEvent| Action::PledgeRemoved(row));
@@ -29,7 +26,7 @@ pub fn PledgeRowDetails(props: &PledgeRowProps) -> Html {
         <tr class="pledge-row__details" role="row" id={format!("pledge-{}-details", row.0)}>
             <td colspan="7" role="cell">
                 <div class="pledge-details">
-                    { for DETAILS.map(|column| view_detail(props, column, &name, &texts, &dispatch)) }
+                    { for DETAILS.map(|column| view_detail(props, column, &name, texts, dispatch)) }
                 </div>
                 <div class="pledge-details__actions">
                     <button type="button" class="button button--small" onclick={duplicate}

@@ -4,19 +4,23 @@ use yew::prelude::*;
 
 use super::grid::PledgeGrid;
 use super::paste_dialog::PasteDialog;
-use super::stage_totals::StageTotals;
+use super::stage_totals::stage_totals;
 use crate::components::focus_cell;
-use crate::screens::workbench::inputs::choice_input::ChoiceInput;
-use crate::screens::workbench::inputs::section::Section;
-use crate::state::{Action, Dispatch, Field, State};
+use crate::screens::workbench::inputs::choice_input::choice_input;
+use crate::screens::workbench::inputs::section::section;
+use crate::screens::{Scene, use_scene};
+use crate::state::{Action, Field};
 use crate::text::Texts;
 
 /// Grid, what can be added, which pledges count, totals.
 #[component]
 pub fn PledgesSection() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
-    let texts = use_context::<Texts>().expect("the app provides texts");
+    let scene = use_scene();
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = &scene;
     let pasting = use_state_eq(|| None::<String>);
     let set_pasting = {
         let pasting = pasting.clone();
@@ -36,8 +40,8 @@ pub fn PledgesSection() -> Html {
             focus_cell(row.0, "donor");
         }
     });
-    html! {
-        <Section id="pledges">
+    let content = html! {
+        <>
             <StateNames />
             <PledgeGrid on_pasted={set_pasting.reform(Some)} on_past_end={add.clone()} />
             <div class="pledges__actions">
@@ -48,10 +52,11 @@ pub fn PledgesSection() -> Html {
                 </button>
             </div>
             <PasteDialog text={(*pasting).clone()} on_text={set_pasting} />
-            <ChoiceInput field={Field::Counting} />
-            <StageTotals />
-        </Section>
-    }
+            { choice_input(&scene, Field::Counting) }
+            { stage_totals(&scene) }
+        </>
+    };
+    section(texts, "pledges", content)
 }
 
 /// The names of all States, offered in the fields for a contributor. Made once a language.

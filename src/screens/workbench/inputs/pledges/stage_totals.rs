@@ -3,15 +3,14 @@
 use fund_model::Word;
 use yew::prelude::*;
 
-use crate::state::{State, selectors};
-use crate::text::{Texts, args, money};
+use crate::screens::Scene;
+use crate::state::selectors;
+use crate::text::{args, money};
 
 /// A table: a row a stage, the first year and the whole horizon, of the pledges that count.
-#[component]
-pub fn StageTotals() -> Html {
-    let state = use_context::<State>().expect("the app provides the state");
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let totals = selectors::stage_totals(&state);
+pub fn stage_totals(scene: &Scene) -> Html {
+    let Scene { state, texts, .. } = scene;
+    let totals = selectors::stage_totals(state);
     let first_year: fund_model::Money = totals.iter().map(|total| total.first_year.clone()).sum();
     let horizon: fund_model::Money = totals.iter().map(|total| total.horizon.clone()).sum();
     let month = state.last_good.scenario.as_of.plus(1);

@@ -6,7 +6,7 @@ use fund_model::{Money, Stage, StageReceipts};
 use yew::prelude::*;
 
 use super::super::wording::{direction, income_description, income_title, with_stage, year_label};
-use super::{ChartsProps, tick, words, year_labels};
+use super::{tick, words, year_labels};
 use crate::components::chart::{BarFigure, BarSeries, TargetLine, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
@@ -21,12 +21,9 @@ const STAGES: [(Stage, &str, Texture); 4] = [
 ];
 
 /// Income by year, stacked by stage, against the annual target.
-#[component]
-pub fn IncomeChart(props: &ChartsProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let results = &props.results;
-    let title = income_title(&texts, &results.chosen.years);
-    let description = income_description(&texts, &results.scenario);
+pub fn income_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+    let title = income_title(texts, &results.chosen.years);
+    let description = income_description(texts, &results.scenario);
     let target = TargetLine {
         name: texts.text("chart-income-target", ()).into(),
         value: results.scenario.annual_target.to_f64(),
@@ -34,15 +31,15 @@ pub fn IncomeChart(props: &ChartsProps) -> Html {
     html! {
         <BarFigure
             id="chart-income"
-            words={words(&texts, title, description, "chart-axis-dollars", "chart-explore-year")}
-            direction={direction(&texts)}
-            held={props.editing}
+            words={words(texts, title, description, "chart-axis-dollars", "chart-explore-year")}
+            direction={direction(texts)}
+            {held}
             years={year_labels(&results.chosen.years)}
-            series={series(&texts, results)}
+            series={series(texts, results)}
             {target}
-            tick={tick(&texts)}
-            readout={readout(&texts, results)}
-            table={table(&texts, results)}
+            tick={tick(texts)}
+            readout={readout(texts, results)}
+            table={table(texts, results)}
         />
     }
 }

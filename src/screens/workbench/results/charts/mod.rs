@@ -13,30 +13,19 @@ use super::wording::year_label;
 use crate::components::chart::ChartWords;
 use crate::state::Results;
 use crate::text::{Texts, axis_mark};
-use income::IncomeChart;
-use requests::RequestsChart;
-use reserve::ReserveChart;
+use income::income_chart;
+use requests::requests_chart;
+use reserve::reserve_chart;
 
-/// Properties of [`Charts`] and of each chart in it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChartsProps {
-    pub results: Rc<Results>,
-    /// Whether a value is being typed: until it is left, the axes hold still.
-    pub editing: bool,
-}
-
-/// The three charts.
-#[component]
-pub fn Charts(props: &ChartsProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let (results, editing) = (&props.results, props.editing);
+/// The three charts. `held`: a value is being typed, and until it is left the axes hold still.
+pub fn view_charts(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
     html! {
         <section class="section charts" aria-labelledby="charts-title">
             <h2 class="section__title" id="charts-title">{ texts.text("charts-title", ()) }</h2>
-            <ReserveChart results={Rc::clone(results)} {editing} />
+            { reserve_chart(texts, results, held) }
             <div class="charts__pair">
-                <RequestsChart results={Rc::clone(results)} {editing} />
-                <IncomeChart results={Rc::clone(results)} {editing} />
+                { requests_chart(texts, results, held) }
+                { income_chart(texts, results, held) }
             </div>
         </section>
     }

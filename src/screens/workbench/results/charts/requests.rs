@@ -5,18 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::wording::{direction, requests_title, year_label};
-use super::{ChartsProps, tick, words, year_labels};
+use super::{tick, words, year_labels};
 use crate::components::chart::{BarFigure, BarSeries, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
 /// Requests met and not met by year, by number.
-#[component]
-pub fn RequestsChart(props: &ChartsProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let years = &props.results.chosen.years;
-    let title = requests_title(&texts, &props.results.chosen);
+pub fn requests_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+    let years = &results.chosen.years;
+    let title = requests_title(texts, &results.chosen);
     let description = texts.text("chart-requests-description", ());
     let series = |id, class, texture, values: Vec<f64>| BarSeries {
         name: texts.text(id, ()).into(),
@@ -29,17 +27,17 @@ pub fn RequestsChart(props: &ChartsProps) -> Html {
     html! {
         <BarFigure
             id="chart-requests"
-            words={words(&texts, title, description, "chart-axis-requests", "chart-explore-year")}
-            direction={direction(&texts)}
-            held={props.editing}
+            words={words(texts, title, description, "chart-axis-requests", "chart-explore-year")}
+            direction={direction(texts)}
+            {held}
             years={year_labels(years)}
             series={vec![
                 series("chart-requests-met", "series--met", Texture::Solid, met),
                 series("chart-requests-unmet", "series--unmet", Texture::Hatched, unmet),
             ]}
-            tick={tick(&texts)}
-            readout={readout(&texts, &props.results)}
-            table={table(&texts, &props.results)}
+            tick={tick(texts)}
+            readout={readout(texts, results)}
+            table={table(texts, results)}
         />
     }
 }

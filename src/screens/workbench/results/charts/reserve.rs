@@ -6,18 +6,15 @@ use fund_model::{Month, Projection};
 use yew::prelude::*;
 
 use super::super::wording::{Place, direction, reserve};
-use super::{ChartsProps, tick, words, year_labels};
+use super::{tick, words, year_labels};
 use crate::components::chart::{LineFigure, LineSeries};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
 /// Reserve by month: the chosen rule, the floor, and the run in which every request is met.
-#[component]
-pub fn ReserveChart(props: &ChartsProps) -> Html {
-    let texts = use_context::<Texts>().expect("the app provides texts");
-    let results = &props.results;
-    let title = reserve(&texts, Place::Chart, &results.chosen).unwrap_or_default();
+pub fn reserve_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+    let title = reserve(texts, Place::Chart, &results.chosen).unwrap_or_default();
     let description = texts.text("chart-reserve-description", ());
     let line = |id, class, values| LineSeries {
         name: texts.text(id, ()).into(),
@@ -28,9 +25,9 @@ pub fn ReserveChart(props: &ChartsProps) -> Html {
     html! {
         <LineFigure
             id="chart-reserve"
-            words={words(&texts, title, description, "chart-axis-dollars", "chart-explore-month")}
-            direction={direction(&texts)}
-            held={props.editing}
+            words={words(texts, title, description, "chart-axis-dollars", "chart-explore-month")}
+            direction={direction(texts)}
+            {held}
             years={year_labels(&results.chosen.years)}
             lines={vec![
                 line("chart-reserve-balance", "series--reserve", balances(&results.chosen)),
@@ -38,9 +35,9 @@ pub fn ReserveChart(props: &ChartsProps) -> Html {
             ]}
             floor={line("chart-reserve-floor", "series--floor", floor.collect())}
             below_zero={texts.text("chart-reserve-below-zero", ())}
-            tick={tick(&texts)}
-            readout={readout(&texts, results)}
-            table={table(&texts, results)}
+            tick={tick(texts)}
+            readout={readout(texts, results)}
+            table={table(texts, results)}
         />
     }
 }
