@@ -15,7 +15,7 @@ const WRITTEN: &str = "target/page.css";
 /// Writes the stylesheet. Trunk calls this before each build.
 pub(crate) fn stylesheet() -> Result<()> {
     let root = workspace::root();
-    let css = bundled(&root.join(MANIFEST))?;
+    let css = without_notes(&bundled(&root.join(MANIFEST))?);
     let written = root.join(WRITTEN);
     // An untouched file keeps `trunk serve` from building again and again.
     if fs::read_to_string(&written).is_ok_and(|before| before == css) {
@@ -36,6 +36,19 @@ fn bundled(manifest: &Path) -> Result<String> {
         .collect()
 }
 
+/// The same rules without comments and indents, which only those who write them need.
+fn without_notes(css: &str) -> String {
+    let mut rest = css;
+    let mut rules = String::with_capacity(css.len());
+    while let Some((before, comment)) = rest.split_once("/*") {
+        rules.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    rules.push_str(rest);
+    let lines = rules.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 fn parts(manifest: &str) -> Result<Vec<&str>> {
     manifest
         .lines()
@@ -53,6 +66,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn comments_and_indents_stay_behind() {
+        let css = "/* why */\n.a {\n  color: red; /* so\n that */\n}\n\n.b {}\n";
+        assert_eq!(without_notes(css), ".a {\ncolor: red;\n}\n.b {}\n");
+    }
 
     #[test]
     fn parts_keep_their_order() {
