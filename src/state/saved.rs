@@ -2,12 +2,13 @@
 //!
 //! Every field is a text under its name, so reading and writing go through [`Field`] and need no code per field.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
 use fund_model::{PledgeDraft, RequestDraft, Scenario, ScenarioDraft};
 use fund_scenario::Node;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 use super::document::{Document, PledgeRow, RequestRow};
 use super::field::{Field, PledgeField, RequestField, RowId};
@@ -35,39 +36,68 @@ pub struct Saved {
     pub last_good: Option<Scenario>,
 }
 
+#[derive(Serialize)]
+struct SavedV1<'a> {
+    version: u32,
+    origin: &'a str,
+    texts: Texts<'a>,
+    pledges: Vec<PledgeV1<'a>>,
+    queue: Vec<RequestV1<'a>>,
+    unread: Vec<(String, &'a str)>,
+    last_good: String,
+}
+
+#[derive(Serialize)]
+struct PledgeV1<'a> {
+    id: u32,
+    active: bool,
+    texts: Texts<'a>,
+}
+
+#[derive(Serialize)]
+struct RequestV1<'a> {
+    id: u32,
+    texts: Texts<'a>,
+}
+
+/// Texts by the names of their fields.
+type Texts<'a> = BTreeMap<&'static str, &'a str>;
+
 /// Writes a document and the scenario whose results are on screen.
 pub fn to_json(document: &Document, last_good: &Scenario) -> String {
+    let texts = Field::OUTSIDE_ROWS.map(|field| (field.name(), document.text(field)));
     let unread = document.unread.iter();
-    let saved = json!({
-        "version": VERSION,
-        "origin": document.origin,
-        "texts": texts(Field::OUTSIDE_ROWS, |field| (field.name(), document.text(field))),
-        "pledges": document.pledges.iter().map(|row| pledge_value(row)).collect::<Value>(),
-        "queue": document.queue.iter().map(|row| request_value(row)).collect::<Value>(),
-        "unread": unread.map(|(field, text)| json!([key(*field), text])).collect::<Value>(),
-        "last_good": fund_scenario::scenario_json(last_good),
-    });
-    saved.to_string()
+    let saved = SavedV1 {
+        version: VERSION,
+        origin: &document.origin,
+        texts: texts.into(),
+        pledges: document.pledges.iter().map(|row| pledge(row)).collect(),
+        queue: document.queue.iter().map(|row| request(row)).collect(),
+        unread: unread
+            .map(|(field, text)| (key(*field), text.as_str()))
+            .collect(),
+        last_good: fund_scenario::scenario_json(last_good),
+    };
+    serde_json::to_string(&saved).expect("texts, flags and whole numbers can be written")
 }
 
-fn texts<'a, F>(
-    fields: impl IntoIterator<Item = F>,
-    text: impl Fn(F) -> (&'static str, &'a str),
-) -> Map<String, Value> {
-    let texts = fields.into_iter().map(text);
-    texts
-        .map(|(name, text)| (name.to_owned(), text.into()))
-        .collect()
+fn pledge(row: &PledgeRow) -> PledgeV1<'_> {
+    PledgeV1 {
+        id: row.id.0,
+        active: row.active,
+        texts: PledgeField::ALL
+            .map(|field| (field.name(), row.text(field)))
+            .into(),
+    }
 }
 
-fn pledge_value(row: &PledgeRow) -> Value {
-    let texts = texts(PledgeField::ALL, |field| (field.name(), row.text(field)));
-    json!({ "id": row.id.0, "active": row.active, "texts": texts })
-}
-
-fn request_value(row: &RequestRow) -> Value {
-    let texts = texts(RequestField::ALL, |field| (field.name(), row.text(field)));
-    json!({ "id": row.id.0, "texts": texts })
+fn request(row: &RequestRow) -> RequestV1<'_> {
+    RequestV1 {
+        id: row.id.0,
+        texts: RequestField::ALL
+            .map(|field| (field.name(), row.text(field)))
+            .into(),
+    }
 }
 
 /// What a field is called among the unread texts: `requests`, `pledge.5.amount`.
@@ -106,7 +136,7 @@ fn field_of(key: &str) -> Option<Field> {
 /// # Errors
 /// When the text is not of a version that this code knows.
 pub fn from_json(text: &str) -> Result<Saved, Unreadable> {
-    let saved: Node = serde_json::from_str(text).map_err(|_| Unreadable)?;
+    let saved: Node = text.parse().map_err(|_| Unreadable)?;
     read(&saved).ok_or(Unreadable)
 }
 

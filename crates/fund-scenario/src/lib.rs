@@ -4,8 +4,10 @@
 //! gives every problem at once; writing has one canonical form. The format is frozen: what it reads today it reads for
 //! ever.
 
+mod double;
 mod draft;
 mod format;
+mod json;
 mod message;
 mod node;
 mod presets;
@@ -17,12 +19,11 @@ mod structure;
 mod write;
 
 pub use format::VERSION;
+pub use json::NotJson;
 pub use message::problem_message;
 pub use node::Node;
 pub use presets::{PRESETS, Preset, default_preset};
-pub use read::{
-    TEXT_BYTES_MOST, parse, read_scenario, read_value, scenario_from_json, scenario_from_node,
-};
+pub use read::{TEXT_BYTES_MOST, parse, read_scenario, scenario_from_json, scenario_from_node};
 pub use results::{
     MEASURES, comparison_form, goal_form, odds_form, problem_form, projection_form,
     sensitivity_form,

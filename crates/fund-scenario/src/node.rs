@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-
 /// A JSON value before anything is known about it.
 ///
 /// Unlike `serde_json::Value` it keeps the order of the fields and every duplicate, so that both can be reported, and
@@ -82,7 +80,7 @@ impl fmt::Display for Node {
             Self::Null => f.write_str("null"),
             Self::Flag(flag) => write!(f, "{flag}"),
             Self::Number(text) | Self::Foreign(text) => f.write_str(text),
-            Self::Text(text) => f.write_str(&serde_json::Value::from(text.as_str()).to_string()),
+            Self::Text(text) => f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?),
             Self::List(items) if items.is_empty() => f.write_str("[]"),
             Self::List(_) => f.write_str("[…]"),
             Self::Object(fields) if fields.is_empty() => f.write_str("{}"),
@@ -111,65 +109,5 @@ impl From<&serde_json::Value> for Node {
                     .collect(),
             ),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
-    }
-}
-
-struct NodeVisitor;
-
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Node, E> {
-        Ok(Node::Flag(flag))
-    }
-
-    fn visit_u64<E: Error>(self, whole: u64) -> Result<Node, E> {
-        Ok(Node::Number(whole.to_string()))
-    }
-
-    fn visit_i64<E: Error>(self, whole: i64) -> Result<Node, E> {
-        Ok(Node::Number(whole.to_string()))
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Node, E> {
-        Ok(Node::number(number))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Node, E> {
-        Ok(Node::Text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
-        }
-        Ok(Node::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
-        }
-        Ok(Node::Object(fields))
     }
 }

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use fund_model::{Allowed, Problem, Scenario, ScenarioDraft};
 
-use crate::Node;
 use crate::draft::{Fields, scenario_draft};
 use crate::format::{DEMAND, RESERVE};
 use crate::structure::{join, structure_problems};
+use crate::{Node, NotJson};
 
 /// The longest text that is read, in bytes: far above any scenario with texts of ordinary length.
 pub const TEXT_BYTES_MOST: usize = 8 * 1024 * 1024;
@@ -24,14 +24,6 @@ const EXCERPT_CHARACTERS: usize = 20;
 /// JSON or is longer than [`TEXT_BYTES_MOST`] gives that one problem.
 pub fn read_scenario(text: &str) -> Result<ScenarioDraft, Vec<Problem>> {
     structured(&parse(text)?)
-}
-
-/// Like [`read_scenario`], from a value that is parsed already.
-///
-/// # Errors
-/// Every problem of structure.
-pub fn read_value(value: &serde_json::Value) -> Result<ScenarioDraft, Vec<Problem>> {
-    structured(&value.into())
 }
 
 /// Reads a scenario from JSON text and checks its values.
@@ -88,17 +80,10 @@ pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
             },
         ));
     }
-    serde_json::from_str(text).map_err(|error| {
-        let (line, column) = (error.line().max(1), error.column().max(1));
-        whole(excerpt(text, line, column), Allowed::Json { line, column })
+    text.parse().map_err(|NotJson { line, column, rest }| {
+        let excerpt = rest.chars().take(EXCERPT_CHARACTERS).collect();
+        whole(excerpt, Allowed::Json { line, column })
     })
-}
-
-/// What stands at a place of a text, cut short.
-fn excerpt(text: &str, line: usize, column: usize) -> String {
-    let line = text.lines().nth(line - 1).unwrap_or_default();
-    let start = line.floor_char_boundary(column - 1);
-    line[start..].chars().take(EXCERPT_CHARACTERS).collect()
 }
 
 fn structured(document: &Node) -> Result<ScenarioDraft, Vec<Problem>> {

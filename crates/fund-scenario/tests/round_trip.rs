@@ -4,8 +4,10 @@
 
 mod strategies;
 
+use std::collections::BTreeMap;
+
 use fund_scenario::{
-    default_preset, problem_message, read_value, scenario_form, scenario_from_json,
+    Node, default_preset, parse, problem_message, read_scenario, scenario_form, scenario_from_json,
     scenario_from_node, scenario_json,
 };
 use proptest::prelude::*;
@@ -19,8 +21,8 @@ proptest! {
         let value = serde_json::to_value(scenario_form(&scenario)).unwrap();
         prop_assert_eq!(scenario_from_node(&(&value).into()), Ok(scenario.clone()));
         let again = scenario_json(&scenario_from_json(&text).unwrap());
-        prop_assert_eq!(again, text);
-        prop_assert_eq!(read_value(&value).unwrap().check(), Ok(scenario));
+        prop_assert_eq!(&again, &text);
+        prop_assert_eq!(read_scenario(&text).unwrap().check(), Ok(scenario));
     }
 
     #[test]
@@ -36,7 +38,9 @@ proptest! {
         for (place, byte) in changes {
             *place.get_mut(&mut bytes) = byte;
         }
-        if let Err(problems) = scenario_from_json(&String::from_utf8_lossy(&bytes)) {
+        let text = String::from_utf8_lossy(&bytes);
+        same_as_serde_json(&text)?;
+        if let Err(problems) = scenario_from_json(&text) {
             prop_assert!(problems.iter().all(|problem| !problem_message(problem).is_empty()));
         }
     }
@@ -55,6 +59,47 @@ proptest! {
             paths.dedup();
             prop_assert_eq!(paths.len(), problems.len());
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn text_is_json_where_serde_json_says_so(text in "[\\[\\]{}:,\" 0-2.eE+\\-\\\\udb8cfnt\n\u{1f}é]{0,12}") {
+        same_as_serde_json(&text)?;
+        same_as_serde_json(&format!("[{text}]"))?;
+        same_as_serde_json(&format!("\"{text}\""))?;
+    }
+
+    #[test]
+    fn values_and_numbers_are_read_as_serde_json_reads_them(
+        value in any_value(),
+        number in r"-?[0-9]{1,25}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?",
+    ) {
+        same_as_serde_json(&value.to_string())?;
+        same_as_serde_json(&format!("{value:#}"))?;
+        same_as_serde_json(&number)?;
+    }
+}
+
+fn same_as_serde_json(text: &str) -> Result<(), TestCaseError> {
+    let expected = serde_json::from_str::<Value>(text);
+    let expected = expected.ok().map(|value| Node::from(&value));
+    prop_assert_eq!(parse(text).ok().map(without_order), expected, "{}", text);
+    Ok(())
+}
+
+/// As `serde_json::Value` has it: fields by name, of repeated ones the last.
+fn without_order(node: Node) -> Node {
+    match node {
+        Node::List(items) => Node::List(items.into_iter().map(without_order).collect()),
+        Node::Object(fields) => {
+            let fields = fields.into_iter();
+            let fields: BTreeMap<_, _> = fields
+                .map(|(name, node)| (name, without_order(node)))
+                .collect();
+            Node::Object(fields.into_iter().collect())
+        }
+        other => other,
     }
 }
 
