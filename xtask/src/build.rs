@@ -9,6 +9,7 @@ use crate::step::{announce, command, run_marked};
 use crate::{shell, tools, workspace};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+const PAGE: &str = "reserve-runway";
 
 /// Installs what is missing, then writes the site to `dist/` and the module to `dist/embed/`.
 pub(crate) fn build() -> Result<()> {
@@ -30,21 +31,7 @@ fn site() -> Result<()> {
 
 fn embed() -> Result<()> {
     announce("Building the JavaScript module into dist/embed/");
-    // Only the cdylib: together with the rlib, cargo would leave out link-time optimization.
-    let mut cargo = command("cargo")?;
-    cargo.args([
-        "rustc",
-        "--package",
-        "fund-js",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-    ]);
-    cargo.args(["--release", "--locked", "--target", WASM]);
-    // Other pages and programs ask more of the model than one page of ours: there, speed counts for more than size.
-    cargo.args(["--config", "profile.release.package.fund-model.opt-level=3"]);
-    run_marked("module", "compiling the module", &mut cargo)?;
-
+    compile_module()?;
     let compiled = workspace::target().join(WASM).join("release/fund_js.wasm");
     let embed = workspace::dist().join("embed");
     let mut bindgen = command("wasm-bindgen")?;
@@ -63,6 +50,27 @@ fn embed() -> Result<()> {
     .with_context(|| format!("writing {}", package.display()))?;
     let internal = embed.join("fund_bg.wasm.d.ts");
     fs::remove_file(&internal).with_context(|| format!("removing {}", internal.display()))
+}
+
+/// Compiles what [`build`] will ask cargo for, so that it is done when the other tools are there.
+pub(crate) fn compile_ahead() -> Result<()> {
+    let page = format!("build --release --locked --package {PAGE} --bin {PAGE} --target {WASM}");
+    let mut cargo = command("cargo")?;
+    cargo.args(page.split_whitespace());
+    run_marked("page", "compiling the page", &mut cargo)?;
+    compile_module()
+}
+
+fn compile_module() -> Result<()> {
+    // Only the cdylib: together with the rlib, cargo would leave out link-time optimization.
+    let module = "rustc --release --locked --package fund-js --lib --crate-type cdylib";
+    let mut cargo = command("cargo")?;
+    cargo
+        .args(module.split_whitespace())
+        .args(["--target", WASM]);
+    // Other pages and programs ask more of the model than one page of ours: there, speed counts for more than size.
+    cargo.args(["--config", "profile.release.package.fund-model.opt-level=3"]);
+    run_marked("module", "compiling the module", &mut cargo)
 }
 
 fn optimize(wasm: &Path) -> Result<()> {

@@ -11,7 +11,7 @@ use std::thread;
 
 use anyhow::{Context, Result, bail};
 
-use crate::build::WASM;
+use crate::build::{self, WASM};
 use crate::step::{announce, answer, command, run_marked};
 
 /// What building the site needs.
@@ -26,7 +26,7 @@ pub(crate) fn for_build() -> Result<()> {
         "Installing the build tools into .tools/ and compiling the page beside them (once, some minutes)",
     );
     thread::scope(|scope| {
-        let page = scope.spawn(|| npm::wasm_opt().and_then(|()| compile_ahead()));
+        let page = scope.spawn(|| npm::wasm_opt().and_then(|()| build::compile_ahead()));
         let tools = cargo_tools::install_all(&missing);
         let page = page
             .join()
@@ -80,12 +80,4 @@ fn rust_components() -> Result<()> {
     run_marked("rustup", "adding rustfmt and clippy", &mut rustup).context(
         "rustfmt and clippy are needed: install Rust with rustup, or add them to your own toolchain",
     )
-}
-
-/// Compiles what Trunk will ask cargo for, so that Trunk finds it done.
-fn compile_ahead() -> Result<()> {
-    let mut cargo = command("cargo")?;
-    let bin = "build --release --locked --package reserve-runway --bin reserve-runway";
-    cargo.args(bin.split_whitespace()).args(["--target", WASM]);
-    run_marked("page", "compiling the page", &mut cargo)
 }
