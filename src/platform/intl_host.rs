@@ -20,13 +20,18 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// The English category, whatever the language.
-pub fn plural_category(_tag: &'static str, number: f64, decimals: usize) -> String {
-    if number.abs().to_bits() == 1f64.to_bits() && decimals == 0 {
-        "one".into()
-    } else {
-        "other".into()
-    }
+/// The categories of English and of Arabic, so that every form of both is tested; the English one for the others.
+pub fn plural_category(tag: &'static str, number: f64, decimals: usize) -> String {
+    let whole = number.abs() as u64;
+    let category = match (tag.starts_with("ar"), decimals, whole) {
+        (_, 0, 1) => "one",
+        (true, 0, 0) => "zero",
+        (true, 0, 2) => "two",
+        (true, 0, _) if (3..=10).contains(&(whole % 100)) => "few",
+        (true, 0, _) if whole % 100 > 10 => "many",
+        _ => "other",
+    };
+    category.into()
 }
 
 /// A plain decimal as English writes it; the text itself if it is none.

@@ -14,9 +14,12 @@ impl Args {
         self
     }
 
-    /// Names and values in the order given.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
-        self.0.iter().map(|(name, value)| (*name, value))
+    /// The value of this name, the one that was given last.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        let mut latest_first = self.0.iter().rev();
+        latest_first
+            .find(|(given, _)| *given == name)
+            .map(|(_, value)| value)
     }
 }
 

@@ -1,12 +1,14 @@
 //! What holds for every text of every language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
 };
 
-use super::catalogue::{AVAILABLE, Catalogue, sources};
+use super::catalogue::{AVAILABLE, Catalogue};
 use super::{Args, Language, count};
 
 /// What one message, or one attribute of it, uses.
@@ -74,12 +76,22 @@ impl Uses {
     }
 }
 
+/// The files of a language.
+pub(super) fn sources(language: Language) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales");
+    let entries = fs::read_dir(folder.join(language.tag())).expect("the language has a folder");
+    let paths = entries.map(|entry| entry.expect("the entry can be read").path());
+    paths
+        .map(|path| fs::read_to_string(path).expect("the file can be read"))
+        .collect()
+}
+
 /// Every message (`id`) and attribute (`id.attribute`) of a language.
 pub(super) fn messages(language: Language) -> BTreeMap<String, Uses> {
     let mut messages = BTreeMap::new();
-    for source in sources(language) {
+    for source in &sources(language) {
         let resource: Resource<&str> =
-            fluent_syntax::parser::parse(*source).expect("the file can be parsed");
+            fluent_syntax::parser::parse(source.as_str()).expect("the file can be parsed");
         for entry in resource.body {
             let Entry::Message(message) = entry else {
                 continue;
@@ -100,7 +112,7 @@ pub(super) fn messages(language: Language) -> BTreeMap<String, Uses> {
 }
 
 /// The arguments of a message and of those that it shows.
-fn all_arguments(id: &str, messages: &BTreeMap<String, Uses>) -> BTreeSet<String> {
+pub(super) fn all_arguments(id: &str, messages: &BTreeMap<String, Uses>) -> BTreeSet<String> {
     let uses = messages
         .get(id)
         .unwrap_or_else(|| panic!("there is no {id}"));

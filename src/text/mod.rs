@@ -26,7 +26,8 @@
 //! In `.ftl` files: `{ $gap }` is written by its type; `{ PLURAL($met) -> [one] … *[other] … }` selects on the exact
 //! number by the rules of the language (its keys are the six category words, never a number such as `[0]`);
 //! `{ MONEY("41935.48") }`, `DOLLARS`, `PERCENT("0.13")`, `NUMBER("1200")` and `MONTH("2024-12")` write figures that
-//! stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) works.
+//! stand in the text. Selecting on a text (`{ $stage -> [paid] … }`) and showing another message (`{ other-message }`)
+//! work. The files are compiled when the page is built; what else Fluent knows stops the build.
 //!
 //! # Problems
 //! [`Texts::problem`] says what is wrong with an input; [`field_id`] gives the message id of a field's path.
@@ -38,9 +39,15 @@ mod args;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests;
 mod catalogue;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod catalogue_tests;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod fluent_tests;
 mod language;
+mod marks;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../../build/messages.rs"]
+mod messages;
 mod month_input;
 mod number;
 mod plain_decimal;

@@ -97,7 +97,7 @@ fn report_once(language: Language, id: &str, flaw: &Flaw) {
         let tag = language.tag();
         intl::report(&match flaw {
             Flaw::Missing => format!("no text `{id}` in `{tag}`"),
-            Flaw::Broken(_, error) => format!("text `{id}` in `{tag}`: {error}"),
+            Flaw::Broken(_, name) => format!("no value for `${name}` of `{id}` in `{tag}`"),
         });
     }
 }
