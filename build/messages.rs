@@ -4,16 +4,20 @@
 //! unknown function, a feature of Fluent that the page has no use for.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Display};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant,
     VariantKey,
 };
-use fluent_syntax::parser::{ParserError, parse_runtime};
+use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use self::place::{Place, Problem};
 use super::marks::{ARGUMENT, END, FIGURE, PLURAL, SELECT};
+
+pub(crate) use self::place::Source;
+
+mod place;
 
 /// The functions that write a figure which stands in the text.
 const FIGURES: [&str; 5] = ["MONEY", "DOLLARS", "PERCENT", "NUMBER", "MONTH"];
@@ -23,62 +27,6 @@ const END_ISOLATE: char = '\u{2069}';
 
 /// Compiled texts by id, `message` or `message.attribute`.
 pub(crate) type Texts = BTreeMap<String, String>;
-
-/// A `.ftl` file.
-pub(crate) struct Source {
-    path: String,
-    text: String,
-}
-
-impl Source {
-    pub(crate) fn new(path: impl Display, text: impl Into<String>) -> Self {
-        Self {
-            path: path.to_string(),
-            text: text.into(),
-        }
-    }
-
-    /// A problem of a message; `at` is a part of the file's text.
-    fn problem(&self, at: &str, id: &str, what: impl Display) -> Problem {
-        let offset = (at.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let before = self.text.bytes().take(offset);
-        Problem {
-            path: self.path.clone(),
-            line: before.filter(|byte| *byte == b'\n').count() + 1,
-            id: id.to_owned(),
-            what: what.to_string(),
-        }
-    }
-
-    fn syntax_problem(&self, error: &ParserError) -> Problem {
-        let entry = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-        let entry = self.text.get(entry).unwrap_or_default();
-        let id = entry.split(['=', '\n']).next().unwrap_or_default().trim();
-        let at = self.text.get(error.pos.start..).unwrap_or_default();
-        self.problem(at, id, &error.kind)
-    }
-}
-
-/// What keeps a message from being shown, and where it stands.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Problem {
-    path: String,
-    line: usize,
-    id: String,
-    what: String,
-}
-
-impl Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            line,
-            id,
-            what,
-        } = self;
-        write!(f, "{path}:{line}: {id}: {what}")
-    }
-}
 
 /// The texts of one language, or every problem of its files.
 pub(crate) fn compile(sources: &[Source]) -> Result<Texts, BTreeSet<Problem>> {
@@ -124,32 +72,6 @@ struct Message<'a> {
     source: &'a Source,
     name: &'a str,
     pattern: &'a Pattern<&'a str>,
-}
-
-/// A message that is being compiled, and the one that shows it.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    id: &'a str,
-    source: &'a Source,
-    shown_by: Option<&'a Place<'a>>,
-}
-
-impl Place<'_> {
-    fn problem<T>(&self, at: &str, what: impl Display) -> Result<T, Problem> {
-        Err(self.source.problem(at, self.id, what))
-    }
-
-    fn is_within(&self, id: &str) -> bool {
-        self.id == id || self.shown_by.is_some_and(|place| place.is_within(id))
-    }
-
-    /// Text as the page shows it.
-    fn plain(&self, at: &str, text: String) -> Result<String, Problem> {
-        if text.contains(|character: char| character.is_control() && character != '\n') {
-            return self.problem(at, "a control character cannot be shown");
-        }
-        Ok(text)
-    }
 }
 
 #[derive(Default)]

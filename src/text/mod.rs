@@ -57,6 +57,7 @@ mod texts;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod usage_tests;
 mod value;
+mod writer;
 
 pub use args::Args;
 pub(crate) use args::args;
