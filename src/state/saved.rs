@@ -78,7 +78,11 @@ pub fn to_json(document: &Document, last_good: &Scenario) -> String {
             .collect(),
         last_good: fund_scenario::scenario_json(last_good),
     };
-    serde_json::to_string(&saved).expect("texts, flags and whole numbers can be written")
+    // Not `expect`, which would bring the words of every error of JSON into the page.
+    let Ok(text) = serde_json::to_string(&saved) else {
+        unreachable!("texts, flags and whole numbers can be written");
+    };
+    text
 }
 
 fn pledge(row: &PledgeRow) -> PledgeV1<'_> {

@@ -14,8 +14,10 @@ use crate::format::VERSION;
 /// `ldc`, `sids`) is left out.
 #[must_use]
 pub fn scenario_json(scenario: &Scenario) -> String {
-    let mut text = serde_json::to_string_pretty(&scenario_form(scenario))
-        .expect("texts and numbers can be written");
+    // Not `expect`, which would bring the words of every error of JSON into the page.
+    let Ok(mut text) = serde_json::to_string_pretty(&scenario_form(scenario)) else {
+        unreachable!("texts, flags and whole numbers can be written");
+    };
     text.push('\n');
     text
 }
@@ -33,16 +35,6 @@ impl Serialize for ScenarioForm {
     }
 }
 
-/// The text of a whole number, written as a JSON number.
-struct Whole<'a>(&'a str);
-
-impl Serialize for Whole<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let number: u32 = self.0.parse().map_err(serde::ser::Error::custom)?;
-        serializer.serialize_u32(number)
-    }
-}
-
 /// Frozen: the fields of format version 1 in their order.
 #[derive(Serialize)]
 struct ScenarioV1<'a> {
@@ -51,7 +43,7 @@ struct ScenarioV1<'a> {
     as_of: &'a str,
     opening_balance: &'a str,
     annual_target: &'a str,
-    years: Whole<'a>,
+    years: u32,
     counting: &'a str,
     pledges: Vec<PledgeV1<'a>>,
     demand: DemandV1<'a>,
@@ -68,8 +60,8 @@ struct PledgeV1<'a> {
     stage: &'a str,
     probability: &'a str,
     first_payment: &'a str,
-    payments: Whole<'a>,
-    interval_months: Whole<'a>,
+    payments: u32,
+    interval_months: u32,
     growth: &'a str,
 }
 
@@ -78,7 +70,7 @@ struct PledgeV1<'a> {
 enum DemandV1<'a> {
     Average {
         kind: &'a str,
-        requests: Whole<'a>,
+        requests: u32,
         average_request: &'a str,
         requests_growth: &'a str,
         cost_growth: &'a str,
@@ -93,7 +85,7 @@ enum DemandV1<'a> {
 #[derive(Serialize)]
 struct RequestV1<'a> {
     title: &'a str,
-    year: Whole<'a>,
+    year: u32,
     amount: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'a str>,
@@ -109,7 +101,7 @@ struct RequestV1<'a> {
 struct SupportV1<'a> {
     rule: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    cap: Option<Whole<'a>>,
+    cap: Option<u32>,
     award_share: &'a str,
     utilisation: &'a str,
     support_cost_rate: &'a str,
@@ -130,7 +122,7 @@ impl<'a> From<&'a ScenarioDraft> for ScenarioV1<'a> {
             as_of: &draft.as_of,
             opening_balance: &draft.opening_balance,
             annual_target: &draft.annual_target,
-            years: Whole(&draft.years),
+            years: whole(&draft.years),
             counting: &draft.counting,
             pledges: draft.pledges.iter().map(PledgeV1::from).collect(),
             demand: (&draft.demand).into(),
@@ -150,8 +142,8 @@ impl<'a> From<&'a PledgeDraft> for PledgeV1<'a> {
             stage: &draft.stage,
             probability: &draft.probability,
             first_payment: &draft.first_payment,
-            payments: Whole(&draft.payments),
-            interval_months: Whole(&draft.interval_months),
+            payments: whole(&draft.payments),
+            interval_months: whole(&draft.interval_months),
             growth: &draft.growth,
         }
     }
@@ -177,7 +169,7 @@ impl<'a> From<&'a DemandDraft> for DemandV1<'a> {
         }
         Self::Average {
             kind,
-            requests: Whole(requests),
+            requests: whole(requests),
             average_request,
             requests_growth,
             cost_growth,
@@ -189,7 +181,7 @@ impl<'a> From<&'a RequestDraft> for RequestV1<'a> {
     fn from(draft: &'a RequestDraft) -> Self {
         Self {
             title: &draft.title,
-            year: Whole(&draft.year),
+            year: whole(&draft.year),
             amount: &draft.amount,
             region: given(&draft.region),
             area: given(&draft.area),
@@ -203,7 +195,7 @@ impl<'a> From<&'a SupportDraft> for SupportV1<'a> {
     fn from(draft: &'a SupportDraft) -> Self {
         Self {
             rule: &draft.rule,
-            cap: given(&draft.cap).map(Whole),
+            cap: given(&draft.cap).map(whole),
             award_share: &draft.award_share,
             utilisation: &draft.utilisation,
             support_cost_rate: &draft.support_cost_rate,
@@ -223,4 +215,9 @@ impl<'a> From<&'a ReserveDraft> for ReserveV1<'a> {
 
 fn given(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
+}
+
+fn whole(text: &str) -> u32 {
+    text.parse()
+        .expect("a scenario has been checked, its whole numbers too")
 }
