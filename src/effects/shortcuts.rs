@@ -32,7 +32,7 @@ enum Pressed {
 
 fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
     if events::with_command(event) {
-        return match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        return match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
             ("z", false) => Some(Pressed::Action(Action::Undone)),
             ("z", true) | ("y", false) => Some(Pressed::Action(Action::Redone)),
             _ => None,

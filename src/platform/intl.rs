@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use fund_model::Month;
-use js_sys::{Array, Date, JSON, Reflect};
+use js_sys::{Array, Date, JSON, JsString, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -18,7 +18,7 @@ extern "C" {
     #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
     fn new(tag: &str, options: &JsValue) -> Result<PluralRules, JsValue>;
     #[wasm_bindgen(method)]
-    fn select(this: &PluralRules, number: f64) -> String;
+    fn select(this: &PluralRules, number: &str) -> String;
 
     type NumberFormat;
     #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
@@ -107,7 +107,7 @@ fn options(json: &str) -> JsValue {
 /// The plural category (`zero`, `one`, `two`, `few`, `many`, `other`) of a number that shows so many decimals.
 ///
 /// `number` must be small enough to be exact; [`crate::text`] sees to it.
-pub fn plural_category(tag: &'static str, number: f64, decimals: usize) -> String {
+pub fn plural_category(tag: &'static str, number: &str, decimals: usize) -> String {
     let make = || {
         PluralRules::new(
             tag,
@@ -232,10 +232,15 @@ fn joined(tag: &'static str, json: &'static str, items: &[String]) -> String {
     .unwrap_or_else(|| items.join(", "))
 }
 
-/// Sorts texts as the language orders them.
+/// Text in lower case, by the browser's tables instead of tables of our own.
+pub fn lower(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
+
+/// Sorts texts as the language orders them; where the browser does not know the language, their order stays.
 pub fn sort(tag: &'static str, texts: &mut [String]) {
     let Ok(collator) = Collator::new(tag) else {
-        return texts.sort();
+        return;
     };
     let compare = collator.compare();
     texts.sort_by(|a, b| {

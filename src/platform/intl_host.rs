@@ -20,9 +20,15 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// Text in lower case.
+pub fn lower(text: &str) -> String {
+    text.to_lowercase()
+}
+
 /// The categories of English and of Arabic, so that every form of both is tested; the English one for the others.
-pub fn plural_category(tag: &'static str, number: f64, decimals: usize) -> String {
-    let whole = number.abs() as u64;
+pub fn plural_category(tag: &'static str, number: &str, decimals: usize) -> String {
+    let whole = number.split('.').next().unwrap_or_default();
+    let whole: u64 = whole.parse().unwrap_or_default();
     let category = match (tag.starts_with("ar"), decimals, whole) {
         (_, 0, 1) => "one",
         (true, 0, 0) => "zero",

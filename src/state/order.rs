@@ -38,5 +38,5 @@ fn ascending(one: &str, other: &str, by: PledgeField) -> Ordering {
         let decimal = |text: &str| text.parse::<Decimal>().ok();
         return decimal(one).cmp(&decimal(other));
     }
-    one.to_lowercase().cmp(&other.to_lowercase())
+    one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase())
 }

@@ -1,7 +1,5 @@
 //! Values derived from the state, computed where they are asked for and never stored.
 
-use std::collections::BTreeSet;
-
 use fund_model::{Money, PledgeDraft, Problem, Stage, WarningKind};
 
 use super::{AppState, Document, Field, OPENING, RowId, Trouble, field_at, same_value};
@@ -44,9 +42,9 @@ fn same_at(document: &Document, other: &Document, path: &str) -> bool {
 }
 
 /// The rows with a payment that the opening balance holds already, as the last good results say.
-pub fn rows_already_in_balance(state: &AppState) -> BTreeSet<RowId> {
+pub fn rows_already_in_balance(state: &AppState) -> Vec<RowId> {
     if state.is_stale() {
-        return BTreeSet::new();
+        return Vec::new();
     }
     let rows: Vec<RowId> = state.document.counted_pledges().map(|row| row.id).collect();
     let warnings = state.last_good.chosen.warnings.iter();

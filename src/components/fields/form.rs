@@ -39,7 +39,7 @@ impl Form {
         match self {
             Self::Text => Typed::Value(text.to_owned()),
             Self::Contributor => Typed::Value(texts.contributor_named(text.trim())),
-            Self::Code => Typed::Value(text.trim().to_uppercase()),
+            Self::Code => Typed::Value(text.trim().to_ascii_uppercase()),
             Self::Month if text.trim().is_empty() => Typed::Value(String::new()),
             Self::Month => match read_month(text, texts.language()) {
                 Ok(month) => Typed::Value(month.to_string()),

@@ -164,8 +164,8 @@ fn token_of(signs: &[Sign], kind: NumberKind<'_>, marks: Marks) -> Result<Token,
 
 /// The letter of multiplication, the field's currency, or nothing that belongs here.
 fn word(word: &str, kind: NumberKind<'_>) -> Result<Token, Reason> {
-    let capitals = word.to_uppercase();
-    if capitals == "X" || capitals == "Х" {
+    let capitals = word.to_ascii_uppercase();
+    if capitals == "X" || matches!(word, "Х" | "х") {
         return Ok(Token::Times);
     }
     let looks_like_currency = word.contains(is_currency_sign) || word.chars().count() == 3;

@@ -58,7 +58,9 @@ fn read_row(
     let currency = cells
         .iter()
         .find(|(column, _)| *column == PledgeField::Currency);
-    let currency = currency.map_or("USD", |(_, code)| code).to_uppercase();
+    let currency = currency
+        .map_or("USD", |(_, code)| code)
+        .to_ascii_uppercase();
     let mut read = PastedRow {
         pledge: template.clone(),
         unread: Vec::new(),
@@ -77,7 +79,7 @@ fn read_row(
 
 fn read_cell(column: PledgeField, cell: &str, currency: &str, texts: &Texts) -> Typed {
     if column == PledgeField::Stage {
-        let is_cell = |name: &str| name.to_lowercase() == cell.to_lowercase();
+        let is_cell = |name: &str| texts.lower(name) == texts.lower(cell);
         let named = |word: &&&str| {
             is_cell(word) || is_cell(&texts.plain(&format!("option-stage-{word}"), ()))
         };
@@ -92,10 +94,10 @@ fn heading(row: &[String], texts: &Texts) -> Option<Vec<Option<PledgeField>>> {
     let columns: Vec<Option<PledgeField>> = row
         .iter()
         .map(|cell| {
-            let cell = cell.trim().to_lowercase();
+            let cell = texts.lower(cell.trim());
             PledgeField::ALL.into_iter().find(|field| {
                 let label = words::column_label(*field, texts);
-                cell == field.name() || cell == label.to_lowercase()
+                cell == field.name() || cell == texts.lower(&label)
             })
         })
         .collect();
