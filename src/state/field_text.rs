@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::Decimal;
+use fund_model::{Decimal, PledgeDraft};
 
 use super::document::{Document, PledgeRow, RequestRow};
 use super::field::{Field, PledgeField, RequestField};
@@ -121,19 +121,23 @@ impl PledgeRow {
 
     /// Writes one field.
     pub fn write(&mut self, field: PledgeField, text: String) {
-        let pledge = &mut self.pledge;
-        *match field {
-            PledgeField::Donor => &mut pledge.donor,
-            PledgeField::Amount => &mut pledge.amount,
-            PledgeField::Currency => &mut pledge.currency,
-            PledgeField::Rate => &mut pledge.rate,
-            PledgeField::Stage => &mut pledge.stage,
-            PledgeField::Probability => &mut pledge.probability,
-            PledgeField::FirstPayment => &mut pledge.first_payment,
-            PledgeField::Payments => &mut pledge.payments,
-            PledgeField::IntervalMonths => &mut pledge.interval_months,
-            PledgeField::Growth => &mut pledge.growth,
-        } = text;
+        *pledge_text(&mut self.pledge, field) = text;
+    }
+}
+
+/// Where the text of a field stands in a pledge.
+pub fn pledge_text(pledge: &mut PledgeDraft, field: PledgeField) -> &mut String {
+    match field {
+        PledgeField::Donor => &mut pledge.donor,
+        PledgeField::Amount => &mut pledge.amount,
+        PledgeField::Currency => &mut pledge.currency,
+        PledgeField::Rate => &mut pledge.rate,
+        PledgeField::Stage => &mut pledge.stage,
+        PledgeField::Probability => &mut pledge.probability,
+        PledgeField::FirstPayment => &mut pledge.first_payment,
+        PledgeField::Payments => &mut pledge.payments,
+        PledgeField::IntervalMonths => &mut pledge.interval_months,
+        PledgeField::Growth => &mut pledge.growth,
     }
 }
 

@@ -33,7 +33,8 @@ pub(crate) fn missing() -> Result<Vec<CargoTool>> {
             package: "trunk",
             program: "trunk",
             version: TRUNK.to_owned(),
-            features: &["rustls"],
+            // Without TLS: Trunk finds every tool in place and asks no host for anything.
+            features: &[],
         },
     ];
     Ok(needed.into_iter().filter(|tool| !is_there(tool)).collect())

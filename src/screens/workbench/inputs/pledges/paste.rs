@@ -5,7 +5,7 @@ use fund_model::{PledgeDraft, Stage, Word};
 use crate::components::fields::Typed;
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::words;
-use crate::state::{Field, PledgeField, RowId};
+use crate::state::{Field, PledgeField, RowId, pledge_text};
 use crate::text::Texts;
 
 /// One row as it would be added.
@@ -67,9 +67,9 @@ fn read_row(
     };
     for (column, cell) in cells {
         match read_cell(column, cell, &currency, texts) {
-            Typed::Value(value) => *slot(&mut read.pledge, column) = value,
+            Typed::Value(value) => *pledge_text(&mut read.pledge, column) = value,
             Typed::Unread(text) => {
-                slot(&mut read.pledge, column).clear();
+                pledge_text(&mut read.pledge, column).clear();
                 read.unread.push((column, text));
             }
         }
@@ -104,21 +104,6 @@ fn heading(row: &[String], texts: &Texts) -> Option<Vec<Option<PledgeField>>> {
     columns
         .contains(&Some(PledgeField::Amount))
         .then_some(columns)
-}
-
-fn slot(pledge: &mut PledgeDraft, column: PledgeField) -> &mut String {
-    match column {
-        PledgeField::Donor => &mut pledge.donor,
-        PledgeField::Amount => &mut pledge.amount,
-        PledgeField::Currency => &mut pledge.currency,
-        PledgeField::Rate => &mut pledge.rate,
-        PledgeField::Stage => &mut pledge.stage,
-        PledgeField::Probability => &mut pledge.probability,
-        PledgeField::FirstPayment => &mut pledge.first_payment,
-        PledgeField::Payments => &mut pledge.payments,
-        PledgeField::IntervalMonths => &mut pledge.interval_months,
-        PledgeField::Growth => &mut pledge.growth,
-    }
 }
 
 /// Rows of cells. A cell in double quotes may hold tabs, line ends and doubled quotes, as spreadsheets write it.
