@@ -20,7 +20,7 @@ impl PastedRow {
     /// Takes a value for a cell that could not be read by itself.
     pub fn settle(&mut self, column: PledgeField, value: &str) {
         self.unread.retain(|(of, _)| *of != column);
-        value.clone_into(slot(&mut self.pledge, column));
+        value.clone_into(pledge_text(&mut self.pledge, column));
     }
 }
 
