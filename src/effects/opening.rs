@@ -8,7 +8,7 @@ use crate::text::Language;
 
 /// Where the document is kept.
 pub const DOCUMENT_KEY: &str = "reserve-runway.document";
-/// Where a document is put that this version cannot read.
+/// Where a document is put that this version cannot read; a second one is put beside it.
 const KEPT_ASIDE_KEY: &str = "reserve-runway.document.kept-aside";
 /// Where the language and the theme are kept.
 pub const LANGUAGE_KEY: &str = "reserve-runway.language";
@@ -47,9 +47,14 @@ fn restored() -> (Option<saved::Saved>, Saving) {
 
 /// Keeps what this version cannot read for one that can.
 fn keep_aside(text: &str) -> Saving {
-    match store::write(KEPT_ASIDE_KEY, text) {
-        Ok(()) => Saving::KeptAside,
-        Err(_) => Saving::Blocked,
+    let is_free = |key: &String| match store::read(key) {
+        Ok(kept) => kept.is_none_or(|kept| kept == text),
+        Err(_) => true,
+    };
+    let mut places = (1..).map(|place| format!("{KEPT_ASIDE_KEY}-{place}"));
+    match places.find(is_free).map(|key| store::write(&key, text)) {
+        Some(Ok(())) => Saving::KeptAside,
+        _ => Saving::Blocked,
     }
 }
 

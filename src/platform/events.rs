@@ -22,6 +22,35 @@ pub fn text_of(event: &Event) -> String {
     }
 }
 
+/// How an input event changed the text of its field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextChange {
+    /// A part was taken out.
+    Deleted,
+    /// So many characters were put in, in the place of what was selected; they end at `end`.
+    Inserted { end: usize, length: usize },
+    /// In a way of which the browser does not tell the place.
+    Replaced,
+}
+
+/// What an input event did to the text. Places count characters of the basic plane, as those of numbers are.
+pub fn change_of(event: &web_sys::InputEvent) -> TextChange {
+    if event.input_type().starts_with("delete") {
+        return TextChange::Deleted;
+    }
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let caret = field.and_then(|field| field.selection_start().ok().flatten());
+    match (event.data(), caret.map(usize::try_from)) {
+        (Some(data), Some(Ok(end))) => TextChange::Inserted {
+            end,
+            length: data.chars().count(),
+        },
+        _ => TextChange::Replaced,
+    }
+}
+
 /// Whether the box an event comes from is now ticked.
 pub fn is_checked(event: &Event) -> bool {
     let target = event

@@ -23,6 +23,9 @@ pub struct AppState {
     pub assessment: Rc<Assessment>,
     /// The answers for the last document that was good: those of the present one unless something is wrong with it.
     pub last_good: Rc<Results>,
+    /// The answers when the open edit of a field began. What is typed counts at each key, but where it ends as something
+    /// wrong, its beginning (`10000` of `100001`) was never a value that the person meant.
+    settled: Rc<Results>,
     pub presets: Rc<[Preset]>,
     pub preferences: Preferences,
     pub notice: Option<Notice>,
@@ -50,6 +53,7 @@ impl AppState {
             document: Rc::new(document),
             history: History::default(),
             assessment: Rc::default(),
+            settled: Rc::clone(&last_good),
             last_good,
             presets,
             preferences,
@@ -58,6 +62,7 @@ impl AppState {
             notices: 0,
         };
         state.show(Rc::clone(&state.document));
+        state.settle();
         state
     }
 
@@ -82,9 +87,19 @@ impl AppState {
                     self.last_good = Rc::new(Results::of(scenario));
                 }
             }
-            Err(assessment) => self.assessment = Rc::new(assessment),
+            Err(assessment) => {
+                self.assessment = Rc::new(assessment);
+                self.last_good = Rc::clone(&self.settled);
+            }
         }
         self.document = document;
+    }
+
+    /// The present answers, if they are good, are what the person meant.
+    pub(super) fn settle(&mut self) {
+        if self.assessment.is_good() {
+            self.settled = Rc::clone(&self.last_good);
+        }
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind) {

@@ -48,6 +48,9 @@ pub fn reduce(state: &AppState, action: Action) -> AppState {
         Action::SavingChanged(saving) => next.saving = saving,
         edit => apply_edit(&mut next, edit),
     }
+    if !next.history.is_open() {
+        next.settle();
+    }
     next
 }
 
@@ -72,6 +75,9 @@ fn apply_edit(state: &mut AppState, action: Action) {
     let notice = edit(&mut document, state, action);
     if document == *state.document {
         return;
+    }
+    if !step.is_some_and(|field| state.history.is_editing(field)) {
+        state.settle();
     }
     state.history.record(Rc::clone(&state.document), step);
     state.show(Rc::new(document));

@@ -12,11 +12,13 @@ pub fn trouble(state: &AppState, field: Field) -> Option<&Trouble> {
 /// Whether a field no longer holds the value of the preset that the document started from: from then on it is the
 /// person's own assumption.
 pub fn is_changed(state: &AppState, field: Field) -> bool {
-    !same_value(
-        field,
-        state.document.text(field),
-        state.origin().text(field),
-    )
+    !same_in(&state.document, state.origin(), field)
+}
+
+/// Whether a field holds the same in both documents. A balance is that of a month: of another month, it is another.
+fn same_in(document: &Document, other: &Document, field: Field) -> bool {
+    let same = |field| same_value(field, document.text(field), other.text(field));
+    same(field) && (field != Field::OpeningBalance || same(Field::AsOf))
 }
 
 /// The same for the input at a path of the format. All pledges or all requests are one input there.
@@ -37,8 +39,7 @@ fn same_at(document: &Document, other: &Document, path: &str) -> bool {
     if path == "demand.requests" && document.demand.kind == "queue" {
         return document.draft().demand.queue == other.draft().demand.queue;
     }
-    field_at(document, path)
-        .is_none_or(|field| same_value(field, document.text(field), other.text(field)))
+    field_at(document, path).is_none_or(|field| same_in(document, other, field))
 }
 
 /// The rows with a payment that the opening balance holds already, as the last good results say.

@@ -236,6 +236,39 @@ fn a_text_that_cannot_be_read_stays_and_the_last_good_results_stay_marked() {
 }
 
 #[test]
+fn the_beginning_of_a_text_that_ends_wrong_does_not_stay_as_a_result() {
+    let start = open(OPENING);
+    for (beginning, end) in [
+        ("10000", typed(Field::Requests, "100001")),
+        ("1.5", unread(Field::Requests, "1.500")),
+    ] {
+        let on_the_way = after(start.clone(), [typed(Field::Requests, "3")]);
+        assert_ne!(
+            on_the_way.last_good, start.last_good,
+            "each key counts: {beginning}"
+        );
+        let wrong = after(on_the_way, [end, Action::FieldLeft(Field::Requests)]);
+        assert!(wrong.is_stale());
+        assert_eq!(wrong.last_good, start.last_good);
+    }
+}
+
+#[test]
+fn an_edit_that_was_left_counts_while_the_next_one_goes_wrong() {
+    let left = [
+        typed(Field::Requests, "20"),
+        Action::FieldLeft(Field::Requests),
+    ];
+    let state = after(open(OPENING), left);
+    let moved_on = after(open(OPENING), [typed(Field::Requests, "20")]);
+    for state in [state, moved_on] {
+        let wrong = after(state, [typed(Field::Years, "99")]);
+        assert!(wrong.is_stale());
+        assert_eq!(wrong.last_good.chosen.years[0].requests, 20);
+    }
+}
+
+#[test]
 fn a_value_out_of_range_is_kept_and_named_by_its_field() {
     let start = open(OPENING);
     let india = row_of(&start, "India");

@@ -283,3 +283,28 @@ browserTest("what can be read one way in one language waits for a word in anothe
   await offered.nth(1).waitFor();
   assert.equal(await offered.count(), 2);
 });
+
+browserTest("the beginning of a number that goes too far is no result", async ({ page, open }) => {
+  await open();
+  const before = await page.locator(sentence).textContent();
+  await type(page, requests, "100001");
+  await leave(page);
+  await page.locator(stale).waitFor();
+  assert.equal(await page.locator(sentence).textContent(), before, "not the results of 10000");
+  await page.reload();
+  await page.waitForSelector('html[data-page="live"]');
+  await page.locator(stale).waitFor();
+  assert.equal(await value(page, requests), "100001");
+  assert.equal(await page.locator(sentence).textContent(), before);
+});
+
+browserTest("what is put in the place of a whole number is read by itself", async ({ page, open }) => {
+  await open();
+  await page.locator(balance).click();
+  await page.locator(balance).selectText();
+  await page.keyboard.insertText("1,5");
+  await page.locator(stale).waitFor();
+  assert.equal(await value(page, balance), "1,5");
+  await leave(page);
+  assert.equal(await value(page, balance), "1,5", "it is asked about, not taken for 15");
+});

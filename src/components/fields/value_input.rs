@@ -135,7 +135,7 @@ pub fn ValueInput(props: &ValueInputProps) -> Html {
             let edited = {
                 let memory = memory.borrow();
                 let text = memory.text.as_ref().unwrap_or(&before);
-                text.edited_to(&events::text_of(&event))
+                text.edited_to(&events::text_of(&event), events::change_of(&event))
             };
             let typed = form.read_edited(&edited, &texts);
             memory.borrow_mut().type_text(edited, typed.clone());
