@@ -44,7 +44,7 @@ headline-pledges-agreed = بالتبرعات المدفوعة أو المتفق 
 headline-pledges-weighted = باحتساب كل تبرع معلن بقدر احتمال تحققه
 headline-pledges-none = دون أي تبرعات
 
-headline-requests-none = لا توجد طلبات مساعدة لتلبيتها
+headline-requests-none = ليس لدى الصندوق طلبات مساعدة لتلبيتها
 headline-requests-one-year = يلبي الصندوق { $met } من أصل { requests-counted } في { $year }
 headline-requests-all = { PLURAL($requests) ->
     [one] يلبي الصندوق الطلب الوحيد
@@ -99,9 +99,11 @@ figure-runway-no-net-burn = لا سحب صافيًا
 figure-runway-no-net-burn-note = دخل قدره { $receipts } يغطي نفقات قدرها { $spending } في { $year }
 figure-runway-gross = دون أي دخل
 figure-runway-no-spending = لا نفقات
+figure-runway-no-spending-note = لا يُنفق شيء في { $year }
 figure-runway-to-floor = إلى أن ينزل دون حده الأدنى
 figure-runway-to-zero = إلى أن تنفد الأموال
-figure-runway-ends = { months-counted }، حتى { $month }
+figure-runway-below-floor = عدد الأشهر الكاملة: { $months }؛ ينزل دون حده الأدنى في { $month }
+figure-runway-runs-out = { months-counted }؛ تنفد الأموال في { $month }
 figure-runway-at-once = منذ { $month }
 figure-runway-not-by = ليس قبل نهاية { $last }
 figure-runway-every-request = لو لُبّيت كل الطلبات، إلى أن تنفد الأموال
@@ -117,6 +119,7 @@ figure-gap = الفجوة عن الهدف السنوي
 figure-gap-every-year-note = فجوة قدرها { $gap } عن الهدف البالغ { $target } كل سنة
 figure-gap-note = فجوة قدرها { $gap } عن الهدف البالغ { $target } في { $year }
 figure-gap-none = لا فجوة
+figure-gap-no-target = لم يُحدَّد هدف
 figure-gap-none-every-year-note = يبلغ الدخل الهدف البالغ { $target } كل سنة
 figure-gap-none-note = يبلغ الدخل الهدف البالغ { $target } في { $year }
 
@@ -124,6 +127,7 @@ figure-next = ما يحتاج إليه الطلب التالي
     .short = الطلب التالي
 figure-next-note = الطلب رقم { $number } من أصل { $requests } في { $year } يحتاج إلى { $amount } إضافية ابتداءً من { $month }
 figure-next-limited-note = الطلب رقم { $number } من أصل { $requests } في { $year } لا يحتاج إلى مال إضافي: القاعدة المختارة هي التي تضع الحد
+figure-next-limited = القاعدة تضع الحد
 figure-next-none = لا شيء
 figure-next-none-note = كل الطلبات ملبّاة
 figure-next-all-met = كلها ملبّاة
@@ -139,8 +143,8 @@ chart-axis-dollars = دولار أمريكي
 chart-axis-requests = الطلبات
 chart-year = السنة
 
-chart-reserve-stays-above-floor = يبقى الاحتياطي عند حده الأدنى أو فوقه حتى { $last }
-chart-reserve-stays-above-zero = يبقى الرصيد عند الصفر أو فوقه حتى { $last }
+chart-reserve-stays-above-floor = يبقى الاحتياطي عند حده الأدنى أو فوقه حتى نهاية { $last }
+chart-reserve-stays-above-zero = يبقى الرصيد عند الصفر أو فوقه حتى نهاية { $last }
 chart-reserve-starts-below-floor = الاحتياطي دون حده الأدنى منذ { $month }
 chart-reserve-falls-below-floor = ينزل الاحتياطي لأول مرة دون حده الأدنى في { $month }
 chart-reserve-starts-below-then-runs-out = الاحتياطي دون حده الأدنى منذ { $month }، وتنفد الأموال في { $zero }
@@ -159,7 +163,7 @@ chart-requests-all = كل الطلبات ملبّاة في كل السنوات
 chart-requests-all-on-paper = كل الطلبات ملبّاة، ولكن ابتداءً من { $zero } بأموال لا يملكها الصندوق
 chart-requests-none-met = لا يُلبّى أي طلب في أي سنة
 chart-requests-most-unmet = { PLURAL($met) ->
-    [zero] لا يُلبّى أي من أصل { requests-counted } في { $year }
+    [zero] لا يُلبّى أي طلب من أصل { requests-counted } في { $year }
     [one] يُلبّى طلب واحد من أصل { requests-counted } في { $year }
     [two] يُلبّى طلبان من أصل { requests-counted } في { $year }
    *[other] يُلبّى { $met } من أصل { requests-counted } في { $year }
@@ -193,6 +197,7 @@ chart-income-target = الهدف السنوي
 chart-income-gap = الفجوة عن الهدف
 chart-income-readout = { $year }: { $stages }؛ أقل من الهدف بمقدار { $gap }.
 chart-income-readout-reached = { $year }: { $stages }؛ بلغ الدخل الهدف.
+chart-income-readout-no-target = { $year }: دخل قدره { $receipts }؛ لم يُحدَّد هدف.
 chart-income-readout-none = { $year }: لا دخل؛ أقل من الهدف بمقدار { $gap }.
 
 ## دفتر الحسابات
@@ -259,8 +264,8 @@ working-counting = { $counting ->
     [weighted] كل التبرعات، كل منها مضروب في احتماله
    *[all] كل التبرعات، ومنها المفترضة
 }
-working-reserve-share = { $share } من النفقات المخططة
-working-reserve-months = { months-counted } من النفقات المخططة
+working-reserve-share = { $share } من النفقات المقررة
+working-reserve-months = { months-counted } من النفقات المقررة
 
 working-opening-given = الرصيد الافتتاحي = الرصيد في نهاية { $as-of } = { $opening }
 working-opening-carried = الرصيد الافتتاحي = الرصيد الختامي للسنة السابقة = { $opening }
@@ -269,7 +274,8 @@ working-target-gap = الفجوة = الهدف { $annual-target } − المقب
 working-requests-given = عدد الطلبات في السنة الأولى، كما أُدخل: { $requests }
 working-requests-queued = عدد طلبات القائمة المقدمة في هذه السنة: { $requests }
 working-requests-grown = عدد الطلبات = { $first } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا = { $requests }
-working-met-meet-all = قاعدة «تلبية كل الطلبات»: يُلبّى كل الطلبات أيًّا كان أثرها على الرصيد، وعددها { $requests } = { $met }
+working-no-requests = لا تُقدَّم أي طلبات في هذه السنة، فلا طلب لتلبيته.
+working-met-meet-all = قاعدة «تلبية كل الطلبات»: تُلبّى كل الطلبات أيًّا كان أثرها على الرصيد، وعددها { $requests } = { $met }
 working-met-cap = قاعدة «حد أقصى في السنة»: الأقل من عدد الطلبات { $requests } والحد الأقصى { $cap } = { $met }
 working-met-none-breached = حتى دون تلبية أي طلب، يكون أدنى رصيد في السنة { $lowest }، أي دون الحد الأدنى { $floor }. لذلك يُلبّى { $met } من أصل { requests-counted }.
 working-met-protect-reserve-all = كلفة تلبية كل الطلبات وعددها { $requests } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. لذلك يُلبّى { $met }.
@@ -278,16 +284,16 @@ working-met-steady = أكبر عدد يمكن تلبيته كل سنة مع بق
 working-unmet = الطلبات غير الملبّاة = { $requests } − { $met } = { $unmet }
 working-requested-average = المبلغ المطلوب = { $requests } × { $ask } = { $requested }
 working-requested-queue = المبلغ المطلوب = مجموع ما تطلبه طلبات هذه السنة وعددها { $requests } = { $requested }
-working-allotted-average = كلفة الطلب = { $ask } × حصة المنح { $award-share } × (1 + تكاليف الدعم { $support-cost-rate }) = { $cost }. المخصص = { $met } × { $cost } = { $allotted }
-working-allotted-queue = المخصص = مجموع ما يلي للطلبات الملبّاة وعددها { $met }: المبلغ المطلوب × حصة المنح { $award-share } × (1 + تكاليف الدعم { $support-cost-rate })، مقرّبًا إلى السنت لكل طلب = { $allotted }
+working-allotted-average = كلفة الطلب = { $ask } × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate }) = { $cost }. المخصص = { $met } × { $cost } = { $allotted }
+working-allotted-queue = المخصص = مجموع ما يلي للطلبات الملبّاة وعددها { $met }: المبلغ المطلوب × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate })، مقرّبًا إلى السنت لكل طلب = { $allotted }
 working-spending = النفقات = المخصص { $allotted } × الحصة المنفقة { $utilisation } + تكاليف أخرى { $other-costs } = { $spending }
 working-floor-amount = الحد الأدنى مبلغ كما أُدخل: { $floor }
-working-floor-share-of-spending = الحد الأدنى = النفقات المخططة { $plan } × { $share } = { $floor }
-working-floor-months-of-spending = الحد الأدنى = النفقات المخططة { $plan } × { $months } ÷ 12 = { $floor }
+working-floor-share-of-spending = الحد الأدنى = النفقات المقررة { $plan } × { $share } = { $floor }
+working-floor-months-of-spending = الحد الأدنى = النفقات المقررة { $plan } × { $months } ÷ 12 = { $floor }
 working-closing = الرصيد الختامي = الافتتاحي { $opening } + المقبوضات { $receipts } − النفقات { $spending } = { $closing }
 working-lowest-balance = الرصيد في نهاية { $month } = الافتتاحي { $opening } + المقبوضات حتى ذلك الحين { $receipts } − النفقات حتى ذلك الحين { $spending } = { $lowest-balance }، وهو الأدنى في السنة
 working-next-request-needs-none = كل الطلبات ملبّاة وعددها { $requests }: لا يحتاج أي طلب تالٍ إلى شيء.
-working-next-request-needs = مع الطلب رقم { $number } تكون نفقات السنة المخططة { $plan }، والحد الأدنى { $floor }، وأدنى رصيد حسب الخطة { $lowest }. المطلوب = الحد الأدنى − أدنى رصيد، على ألا يقل عن صفر = { $next-request-needs }
+working-next-request-needs = مع الطلب رقم { $number } تكون نفقات السنة المقررة { $plan }، والحد الأدنى { $floor }، وأدنى رصيد حسب الخطة { $lowest }. المطلوب = الحد الأدنى − أدنى رصيد، على ألا يقل عن صفر = { $next-request-needs }
 working-month-spending = تُستحق نفقات السنة { $year-spending } بالتساوي. المستحق حتى نهاية الشهر { $months } من 12: { $due }؛ والمستحق قبله: { $due-before }. الفرق = { $spending }
 working-gross-months = 12 × الرصيد الافتتاحي { $opening } ÷ نفقات السنة الأولى { $spending } = { months-counted }
 working-gross-months-none = الرصيد الافتتاحي { $opening } ولا يُنفق شيء في السنة الأولى، فلا عدد للأشهر.

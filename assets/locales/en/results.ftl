@@ -34,7 +34,7 @@ headline-pledges-agreed = With the pledges paid or agreed
 headline-pledges-weighted = With each pledge weighted by its chance
 headline-pledges-none = With no voluntary contributions
 
-headline-requests-none = there are no requests for assistance to meet
+headline-requests-none = the Fund has no requests for assistance to meet
 headline-requests-one-year = the Fund meets { $met } of { requests-counted } in { $year }
 headline-requests-all = { PLURAL($requests) ->
     [one] the Fund meets the only request
@@ -86,10 +86,15 @@ figure-runway-note = spending { $spending } and income { $receipts } in { $year 
 figure-runway-no-net-burn = No net burn
 figure-runway-no-net-burn-note = income { $receipts } covers spending { $spending } in { $year }
 figure-runway-gross = With no income
-figure-runway-no-spending = no spending
+figure-runway-no-spending = No spending
+figure-runway-no-spending-note = nothing is spent in { $year }
 figure-runway-to-floor = Until the floor is passed
 figure-runway-to-zero = Until the money runs out
-figure-runway-ends = { months-counted }, until { $month }
+figure-runway-below-floor = { PLURAL($months) ->
+    [one] { $months } full month
+   *[other] { $months } full months
+}; below the floor in { $month }
+figure-runway-runs-out = { months-counted }; runs out in { $month }
 figure-runway-at-once = already in { $month }
 figure-runway-not-by = not by the end of { $last }
 figure-runway-every-request = If every request were met, until the money runs out
@@ -105,6 +110,7 @@ figure-gap = Gap to the annual target
 figure-gap-every-year-note = a gap of { $gap } to the target of { $target } every year
 figure-gap-note = a gap of { $gap } to the target of { $target } in { $year }
 figure-gap-none = No gap
+figure-gap-no-target = No target is set
 figure-gap-none-every-year-note = income reaches the target of { $target } every year
 figure-gap-none-note = income reaches the target of { $target } in { $year }
 
@@ -112,6 +118,7 @@ figure-next = The next request needs
     .short = Next request
 figure-next-note = request { $number } of { $requests } in { $year } needs { $amount } more from { $month } on
 figure-next-limited-note = request { $number } of { $requests } in { $year } needs no more money: the chosen rule sets the limit
+figure-next-limited = Limited by the rule
 figure-next-none = Nothing
 figure-next-none-note = every request is met
 figure-next-all-met = all met
@@ -127,8 +134,8 @@ chart-axis-dollars = US$
 chart-axis-requests = Requests
 chart-year = Year
 
-chart-reserve-stays-above-floor = The reserve stays at or above its floor until { $last }
-chart-reserve-stays-above-zero = The balance stays at or above zero until { $last }
+chart-reserve-stays-above-floor = The reserve stays at or above its floor to the end of { $last }
+chart-reserve-stays-above-zero = The balance stays at or above zero to the end of { $last }
 chart-reserve-starts-below-floor = The reserve is below its floor as early as { $month }
 chart-reserve-falls-below-floor = The reserve first falls below its floor in { $month }
 chart-reserve-starts-below-then-runs-out = The reserve is below its floor as early as { $month }, and the money runs out in { $zero }
@@ -179,6 +186,7 @@ chart-income-target = Annual target
 chart-income-gap = Gap to the target
 chart-income-readout = { $year }: { $stages }; { $gap } short of the target.
 chart-income-readout-reached = { $year }: { $stages }; the target is reached.
+chart-income-readout-no-target = { $year }: income { $receipts }; no target is set.
 chart-income-readout-none = { $year }: no income; { $gap } short of the target.
 
 ## The ledger
@@ -247,6 +255,7 @@ working-target-gap = Gap = target { $annual-target } − receipts { $receipts },
 working-requests-given = Requests in the first year, as given: { $requests }
 working-requests-queued = Requests of the queue that are made in this year: { $requests }
 working-requests-grown = Requests = { $first } grown by { $growth } in each of { years-counted }, rounded = { $requests }
+working-no-requests = No request is made in this year, so there is none to meet.
 working-met-meet-all = Rule “meet every request”: all { requests-counted } are met, whatever happens to the balance = { $met }
 working-met-cap = Rule “at most so many a year”: the lesser of { requests-counted } and the cap of { $cap } = { $met }
 working-met-none-breached = Even with no request met, the lowest balance of the year would be { $lowest }, below the floor { $floor }. So { $met } of { requests-counted } are met.

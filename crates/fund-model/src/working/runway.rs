@@ -27,6 +27,9 @@ pub(super) fn working(
         RunwayFigure::GrossMonths => {
             of_first_year(&runway.gross_months, "gross-months", "gross-months-none")
         }
+        RunwayFigure::NetMonths if first.spending.is_zero() => {
+            of_first_year(&None, "net-months", "gross-months-none")
+        }
         RunwayFigure::NetMonths => {
             of_first_year(&runway.net_months, "net-months", "net-months-none")
                 .money("receipts", &first.receipts)

@@ -131,6 +131,9 @@ impl Year<'_> {
                 .count("requests", year.requests)
                 .count("met", year.met)
         };
+        if year.requests == 0 {
+            return self.no_requests();
+        }
         let formula = match self.scenario.support.rule {
             SupportRule::MeetAll => return counted("met-meet-all", &["support.rule"]),
             SupportRule::Cap(cap) => {
@@ -149,6 +152,10 @@ impl Year<'_> {
             Some(needs) => working.money("next-request-needs", needs),
             None => working,
         }
+    }
+
+    fn no_requests(&self) -> Working {
+        Working::new("no-requests", &["demand.requests"]).count("requests", 0_u128)
     }
 
     fn requested(&self) -> Working {
@@ -230,6 +237,9 @@ impl Year<'_> {
 
     fn next_request_needs(&self) -> Working {
         let year = self.result;
+        if year.requests == 0 {
+            return self.no_requests();
+        }
         let Some(needs) = &year.next_request_needs else {
             return Working::new("next-request-needs-none", &["demand.requests"])
                 .count("requests", year.requests);

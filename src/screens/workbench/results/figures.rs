@@ -116,6 +116,10 @@ fn runway(texts: &Texts, results: &Results, first: &YearResult) -> Card {
     };
     let (value, note) = match &results.chosen.runway.net_months {
         Some(net) => (months(texts, net), texts.text("figure-runway-note", args)),
+        None if first.spending.is_zero() => (
+            texts.text("figure-runway-no-spending", ()),
+            texts.text("figure-runway-no-spending-note", args),
+        ),
         None => (
             texts.text("figure-runway-no-net-burn", ()),
             texts.text("figure-runway-no-net-burn-note", args),
@@ -143,7 +147,7 @@ fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
         shown: ShownFigure::runway(run, figure),
     };
     let (to_floor, to_zero) = (chosen.runway.to_floor, chosen.runway.to_zero);
-    let every_to_zero = runway_end(texts, every, every.runway.to_zero);
+    let every_to_zero = runway_end(texts, every, every.runway.to_zero, RUNS_OUT);
     vec![
         line(
             "figure-runway-gross",
@@ -153,13 +157,13 @@ fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
         ),
         line(
             "figure-runway-to-floor",
-            runway_end(texts, chosen, to_floor),
+            runway_end(texts, chosen, to_floor, BELOW_FLOOR),
             Run::Chosen,
             RunwayFigure::ToFloor,
         ),
         line(
             "figure-runway-to-zero",
-            runway_end(texts, chosen, to_zero),
+            runway_end(texts, chosen, to_zero, RUNS_OUT),
             Run::Chosen,
             RunwayFigure::ToZero,
         ),
@@ -172,15 +176,25 @@ fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
     ]
 }
 
-/// "13 months, until February 2026", or that it does not come to that within the horizon.
-fn runway_end(texts: &Texts, projection: &Projection, end: Option<RunwayEnd>) -> String {
+/// "13 full months; below the floor in February 2026".
+const BELOW_FLOOR: &str = "figure-runway-below-floor";
+/// "13 months; runs out in February 2026".
+const RUNS_OUT: &str = "figure-runway-runs-out";
+
+/// When a run comes to an end, or that it does not come to that within the horizon.
+fn runway_end(
+    texts: &Texts,
+    projection: &Projection,
+    end: Option<RunwayEnd>,
+    ends: &str,
+) -> String {
     match (end, projection.months.last()) {
         (Some(end), _) if end.months == 0 => {
             texts.text("figure-runway-at-once", args! { "month" => end.month })
         }
         (Some(end), _) => {
             let args = args! { "months" => end.months, "month" => end.month };
-            texts.text("figure-runway-ends", args)
+            texts.text(ends, args)
         }
         (None, Some(last)) => texts.text("figure-runway-not-by", args! { "last" => last.month }),
         (None, None) => String::new(),
@@ -251,6 +265,15 @@ fn requests_met(texts: &Texts, year: &YearResult) -> String {
 
 fn gap(texts: &Texts, results: &Results) -> Card {
     let years = &results.chosen.years;
+    if results.scenario.annual_target.is_zero() {
+        return Card {
+            label: texts.text("figure-gap", ()),
+            value: texts.text("figure-gap-no-target", ()),
+            shown: ShownFigure::year(0, YearFigure::TargetGap),
+            note: String::new(),
+            lines: Vec::new(),
+        };
+    }
     let shown_first = years
         .iter()
         .position(|year| !year.target_gap.is_zero())
@@ -295,9 +318,12 @@ fn next(texts: &Texts, years: &[YearResult]) -> Card {
     let shown_first = years
         .iter()
         .position(|year| year.next_request_needs.is_some())
+        .or_else(|| years.iter().position(|year| year.requests > 0))
         .unwrap_or(0);
     let first = &years[shown_first];
+    let figure = YearFigure::NextRequestNeeds;
     let (value, note) = match &first.next_request_needs {
+        None if first.requests == 0 => (year_figure(texts, first, figure), String::new()),
         None => (
             texts.text("figure-next-none", ()),
             texts.text("figure-next-none-note", ()),
@@ -310,19 +336,20 @@ fn next(texts: &Texts, years: &[YearResult]) -> Card {
                 "amount" => needs,
                 "month" => first.first_month,
             };
-            let id = if needs.is_zero() {
-                "figure-next-limited-note"
+            if needs.is_zero() {
+                (
+                    year_figure(texts, first, figure),
+                    texts.text("figure-next-limited-note", args),
+                )
             } else {
-                "figure-next-note"
-            };
-            (
-                texts.show(dollars(needs.whole_dollars_up())),
-                texts.text(id, args),
-            )
+                (
+                    texts.show(dollars(needs.whole_dollars_up())),
+                    texts.text("figure-next-note", args),
+                )
+            }
         }
     };
     let all_met = years.iter().all(|year| year.next_request_needs.is_none());
-    let figure = YearFigure::NextRequestNeeds;
     Card {
         label: texts.text("figure-next", ()),
         value,

@@ -127,7 +127,10 @@ pub(super) fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) 
         YearFigure::Met => return texts.show(year.met),
         YearFigure::Unmet => return texts.show(year.unmet),
         YearFigure::NextRequestNeeds => match &year.next_request_needs {
+            // Nothing is lacking, and yet it is not met: the rule sets the limit.
+            Some(needs) if needs.is_zero() => return texts.text("figure-next-limited", ()),
             Some(needs) => needs,
+            None if year.requests == 0 => return texts.text("figure-requests-none", ()),
             None => return texts.text("figure-next-all-met", ()),
         },
         YearFigure::Opening => &year.opening,

@@ -192,8 +192,11 @@ pub fn requests_title(texts: &Texts, projection: &Projection) -> String {
 }
 
 /// What the chart of income shows to be the case.
-pub fn income_title(texts: &Texts, years: &[YearResult]) -> String {
-    match IncomeFinding::of(years) {
+pub fn income_title(texts: &Texts, results: &Results) -> String {
+    if results.scenario.annual_target.is_zero() {
+        return texts.text("figure-gap-no-target", ());
+    }
+    match IncomeFinding::of(&results.chosen.years) {
         None | Some(IncomeFinding::ReachesTarget) => texts.text("chart-income-reaches-target", ()),
         Some(IncomeFinding::NoIncome) => texts.text("chart-income-none", ()),
         Some(IncomeFinding::SameGap { year }) => {

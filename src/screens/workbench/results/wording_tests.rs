@@ -64,7 +64,7 @@ fn the_headline_is_true_at_the_edges() {
     check_headline(
         "repeat_2024",
         |draft| draft.demand.requests = "0".into(),
-        "With these pledges, there are no requests for assistance to meet, \
+        "With these pledges, the Fund has no requests for assistance to meet, \
          and its balance stays at or above zero to the end of December 2029.",
     );
     check_headline(
@@ -120,7 +120,7 @@ fn the_titles_of_the_charts_state_the_finding() {
     let title = |projection| plain(&reserve(&texts, Place::Chart, projection).unwrap_or_default());
     assert_eq!(
         title(chosen),
-        "The reserve stays at or above its floor until December 2029"
+        "The reserve stays at or above its floor to the end of December 2029"
     );
     assert_eq!(
         title(every),
@@ -135,9 +135,42 @@ fn the_titles_of_the_charts_state_the_finding() {
         "Every request is met, but from February 2026 with money that the Fund does not have"
     );
     assert_eq!(
-        plain(&income_title(&texts, &chosen.years)),
+        plain(&income_title(&texts, &results)),
         "Income stays US$1,065,829.50 below the target every year"
     );
+}
+
+#[test]
+fn the_next_request_is_said_to_need_money_only_where_it_does() {
+    let texts = Texts::new(Language::En);
+    let next = |change: fn(&mut ScenarioDraft)| {
+        let results = results("repeat_2024", change);
+        let figure = fund_model::YearFigure::NextRequestNeeds;
+        super::super::ledger::year_figure(&texts, &results.chosen.years[0], figure)
+    };
+    assert_eq!(next(|_| {}), "US$72,109.39");
+    assert_eq!(
+        next(|draft| draft.demand.requests = "0".into()),
+        "No requests"
+    );
+    assert_eq!(
+        next(|draft| {
+            draft.support.rule = "cap".into();
+            draft.support.cap = "2".into();
+        }),
+        "Limited by the rule"
+    );
+    assert_eq!(
+        next(|draft| draft.support.rule = "meet_all".into()),
+        "all met"
+    );
+}
+
+#[test]
+fn without_a_target_none_is_said_to_be_reached() {
+    let results = results("repeat_2024", |draft| draft.annual_target = "0".into());
+    let title = income_title(&Texts::new(Language::En), &results);
+    assert_eq!(title, "No target is set");
 }
 
 #[test]

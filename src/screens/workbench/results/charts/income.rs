@@ -22,7 +22,7 @@ const STAGES: [(Stage, &str, Texture); 4] = [
 
 /// Income by year, stacked by stage, against the annual target.
 pub fn income_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
-    let title = income_title(texts, &results.chosen.years);
+    let title = income_title(texts, results);
     let description = income_description(texts, &results.scenario);
     let target = TargetLine {
         name: texts.text("chart-income-target", ()).into(),
@@ -96,6 +96,7 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
             })
         });
         let id = match (year.receipts.is_zero(), year.target_gap.is_zero()) {
+            _ if results.scenario.annual_target.is_zero() => "chart-income-readout-no-target",
             (_, true) => "chart-income-readout-reached",
             (true, false) => "chart-income-readout-none",
             (false, false) => "chart-income-readout",
@@ -104,6 +105,7 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
             "year" => year_label(year.first_month),
             "stages" => list(amounts),
             "gap" => &year.target_gap,
+            "receipts" => &year.receipts,
         };
         texts.text(id, args)
     })
