@@ -126,7 +126,14 @@ pub fn plural_category(tag: &'static str, number: &str, decimals: usize) -> Stri
 pub fn number(tag: &'static str, decimal: &str, style: NumberStyle) -> String {
     let make = || NumberFormat::new(tag, &options(&style.options()));
     with(&NUMBERS, (tag, style), make, |format| {
-        dollar_beside_us(tag, format.format(decimal))
+        let text = format.format(decimal);
+        // The sign that the formulas use; `Intl` gives a hyphen.
+        match style {
+            NumberStyle::Cents | NumberStyle::Dollars | NumberStyle::Compact => {
+                dollar_beside_us(tag, text.replace('-', "−"))
+            }
+            _ => text,
+        }
     })
     .unwrap_or_else(|| decimal.into())
 }

@@ -51,7 +51,7 @@ pub fn number(_tag: &'static str, decimal: &str, style: NumberStyle) -> String {
         let text = english(&number);
         text.strip_prefix('-').map_or_else(
             || format!("US${text}"),
-            |positive| format!("-US${positive}"),
+            |positive| format!("−US${positive}"),
         )
     };
     match style {

@@ -34,7 +34,7 @@ fn in_arabic(value: impl Into<Value>) -> String {
 #[wasm_bindgen_test]
 fn money_is_exact_and_in_western_digits() {
     assert_eq!(english().show(money("1065829.50")), "US$1,065,829.50");
-    assert_eq!(english().show(dollars("-1065830")), "-US$1,065,830");
+    assert_eq!(english().show(dollars("-1065830")), "−US$1,065,830");
     assert_eq!(
         english().show(money("12345678901234567890.12")),
         "US$12,345,678,901,234,567,890.12"

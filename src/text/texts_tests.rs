@@ -14,7 +14,7 @@ fn each_kind_of_value_is_written_in_its_way() {
     let texts = english();
     let shown = |value: Value| texts.show(value);
     assert_eq!(shown(money("1065829.5")), "US$1,065,829.50");
-    assert_eq!(shown(money("-5")), "-US$5.00");
+    assert_eq!(shown(money("-5")), "−US$5.00");
     assert_eq!(shown(dollars("1065830.00")), "US$1,065,830");
     assert_eq!(shown(count(12_345)), "12,345");
     assert_eq!(shown(decimal("17.2")), "17.2");
