@@ -20,6 +20,9 @@ fn each_kind_of_value_is_written_in_its_way() {
     assert_eq!(shown(decimal("17.2")), "17.2");
     assert_eq!(shown(percent("0.135")), "13.5%");
     assert_eq!(shown(percent_rounded("0.40506", 1)), "40.5%");
+    assert_eq!(shown(percent_rounded("0.9999", 1)), "99.99%");
+    assert_eq!(shown(percent_rounded("0.00017", 1)), "0.02%");
+    assert_eq!(shown(percent_rounded("1", 1)), "100.0%");
     assert_eq!(shown(year(2026)), "2026");
     assert_eq!(shown(Month::of(2026, 2).into()), "February 2026");
     assert_eq!(

@@ -84,11 +84,25 @@ pub fn percent(ratio: impl Display) -> Value {
     Value::Number(ratio.to_string(), NumberStyle::PercentExact)
 }
 
-/// A ratio with so many decimals, half away from zero: 0.4051 with 1 is "40.5%".
+/// A ratio with so many decimals as per cent: 0.40506 with one is "40.5%". Where those would make it 0 or 100 per cent
+/// that it is not, it gets more: 0.9999 is "99.99%".
 #[must_use]
 pub fn percent_rounded(ratio: impl Display, decimals: u8) -> Value {
-    Value::Number(ratio.to_string(), NumberStyle::Percent(decimals))
+    let ratio = ratio.to_string();
+    let decimals = ratio.parse().map_or(decimals, |ratio: PlainDecimal| {
+        let per_cent = ratio.shifted(2);
+        let is_end = |shown: &PlainDecimal| matches!(shown.to_string().as_str(), "0" | "100");
+        let is_true =
+            |decimals: &u8| is_end(&per_cent) || !is_end(&per_cent.rounded((*decimals).into()));
+        (decimals..MOST_DECIMALS)
+            .find(is_true)
+            .unwrap_or(MOST_DECIMALS)
+    });
+    Value::Number(ratio, NumberStyle::Percent(decimals))
 }
+
+/// The most decimals that a rounded ratio is given.
+const MOST_DECIMALS: u8 = 8;
 
 /// A calendar year: "2026", never grouped.
 #[must_use]

@@ -22,8 +22,8 @@ paste-wrong = { PLURAL($wrong) ->
     [one] صف واحد يحتاج إلى مراجعة.
     [two] صفان يحتاجان إلى مراجعة.
     [few] { $wrong } صفوف تحتاج إلى مراجعة.
-    [many] { $wrong } صفًا تحتاج إلى مراجعة.
-   *[other] { $wrong } صف تحتاج إلى مراجعة.
+    [many] { $wrong } صفًا يحتاج إلى مراجعة.
+   *[other] { $wrong } صف يحتاج إلى مراجعة.
 }
 paste-more = { PLURAL($rows) ->
     [zero] ولا صفوف أخرى
