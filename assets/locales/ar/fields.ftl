@@ -48,6 +48,7 @@ option-counting-weighted = بحسب الاحتمال
 
 field-pledges =
     .label = التبرعات المعلنة
+    .source = المبالغ: تقرير المفوضية، الفقرة 54، الجدول 1. أما تقديمها مجددًا فمفترض.
 field-pledge =
     .label = التبرع المعلن
 field-pledge-donor =
@@ -56,7 +57,7 @@ field-pledge-donor =
 field-pledge-amount =
     .label = المبلغ
     .help = كل دفعة، بعملة التبرع المعلن. ومع النمو تكون هذه هي الدفعة الأولى.
-    .source = تقرير المفوضية، الجدول 1، لتبرعات عام 2024
+    .source = تقرير المفوضية، الفقرة 54، الجدول 1، لتبرعات عام 2024
 field-pledge-currency =
     .label = العملة
     .help = ثلاثة أحرف، مثل USD أو EUR أو CHF.

@@ -47,6 +47,7 @@ option-counting-weighted = By chance
 
 field-pledges =
     .label = Pledges
+    .source = Amounts: OHCHR report, para. 54, table 1. That they are given again is assumed.
 field-pledge =
     .label = Pledge
 field-pledge-donor =
@@ -55,7 +56,7 @@ field-pledge-donor =
 field-pledge-amount =
     .label = Amount
     .help = Each payment, in the currency of the pledge. With growth, this is the first one.
-    .source = OHCHR report, table 1, for the contributions of 2024
+    .source = OHCHR report, para. 54, table 1, for the contributions of 2024
 field-pledge-currency =
     .label = Currency
     .help = Three letters, such as USD, EUR or CHF.
