@@ -5,7 +5,7 @@ use std::rc::Rc;
 use fund_model::{Decimal, PledgeDraft};
 
 use super::document::{Document, PledgeRow, RequestRow};
-use super::field::{Field, PledgeField, RequestField};
+use super::field::{Field, PledgeField, RequestField, RowId};
 
 impl Document {
     /// The canonical text of a field; empty for a row that is gone.
@@ -47,7 +47,11 @@ impl Document {
         match field {
             Field::Pledge(row, part) => {
                 if let Some(row) = self.pledges.iter_mut().find(|pledge| pledge.id == row) {
-                    Rc::make_mut(row).write(part, text);
+                    if part == PledgeField::Currency && text == US_DOLLAR {
+                        self.unread
+                            .remove(&Field::Pledge(row.id, PledgeField::Rate));
+                    }
+                    write_pledge(&mut Rc::make_mut(row).pledge, part, text);
                 }
             }
             Field::Request(row, part) => {
@@ -119,14 +123,31 @@ impl PledgeRow {
         }
     }
 
-    /// Writes one field.
+    /// Writes one field as it is, such as one that was saved.
     pub fn write(&mut self, field: PledgeField, text: String) {
         *pledge_text(&mut self.pledge, field) = text;
     }
 }
 
+/// The currency whose rate is 1 by definition.
+const US_DOLLAR: &str = "USD";
+
+/// Writes a field of a pledge. The rate follows the currency: one US$ is worth one US$, and what another currency is
+/// worth has to be said, so the 1 of the US$ does not stay behind as if it were its rate.
+pub fn write_pledge(pledge: &mut PledgeDraft, field: PledgeField, text: String) {
+    if field == PledgeField::Currency && pledge.currency != text {
+        let rate = Field::Pledge(RowId::default(), PledgeField::Rate);
+        if text == US_DOLLAR {
+            "1".clone_into(&mut pledge.rate);
+        } else if pledge.currency == US_DOLLAR && same_value(rate, &pledge.rate, "1") {
+            pledge.rate.clear();
+        }
+    }
+    *pledge_text(pledge, field) = text;
+}
+
 /// Where the text of a field stands in a pledge.
-pub fn pledge_text(pledge: &mut PledgeDraft, field: PledgeField) -> &mut String {
+fn pledge_text(pledge: &mut PledgeDraft, field: PledgeField) -> &mut String {
     match field {
         PledgeField::Donor => &mut pledge.donor,
         PledgeField::Amount => &mut pledge.amount,

@@ -27,7 +27,7 @@ pub use assessment::{Trouble, field_at};
 pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow};
 pub use field::{Field, PledgeField, RequestField, RowId};
-pub use field_text::{pledge_text, same_value};
+pub use field_text::{same_value, write_pledge};
 pub use notice::{Notice, NoticeKind, Saving};
 pub use preferences::{Preferences, Theme};
 pub use presets::{OPENING, presets};

@@ -482,3 +482,36 @@ fn what_is_saved_comes_back_whole() {
     assert!(saved::from_json("{}").is_err());
     assert!(saved::from_json(&text.replacen("\"version\":1", "\"version\":2", 1)).is_err());
 }
+
+#[test]
+fn a_currency_takes_its_rate_with_it_and_undo_brings_both_back() {
+    let start = open(OPENING);
+    let row = row_of(&start, "India");
+    let currency = Field::Pledge(row, PledgeField::Currency);
+    let rate = Field::Pledge(row, PledgeField::Rate);
+    let results = start.last_good.chosen.clone();
+    let foreign = after(start, [typed(currency, "EU"), typed(currency, "EUR")]);
+    assert_eq!(foreign.document.text(rate), "");
+    assert!(selectors::trouble(&foreign, rate).is_some() && foreign.is_stale());
+    assert_eq!(foreign.last_good.chosen, results, "not one to one");
+    let undone = after(
+        foreign.clone(),
+        [Action::FieldLeft(currency), Action::Undone],
+    );
+    assert_eq!(
+        (undone.document.text(currency), undone.document.text(rate)),
+        ("USD", "1")
+    );
+    let given = after(
+        foreign.clone(),
+        [typed(rate, "0.9"), typed(currency, "GBP")],
+    );
+    assert_eq!(
+        given.document.text(rate),
+        "0.9",
+        "a rate that was given stays"
+    );
+    let back = after(foreign, [unread(rate, "x"), typed(currency, "USD")]);
+    assert_eq!(back.document.text(rate), "1");
+    assert!(!back.is_stale() && back.last_good.chosen == results);
+}

@@ -5,7 +5,7 @@ use fund_model::{PledgeDraft, Stage, Word};
 use crate::components::fields::Typed;
 use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::words;
-use crate::state::{Field, PledgeField, RowId, pledge_text};
+use crate::state::{Field, PledgeField, RowId, write_pledge};
 use crate::text::Texts;
 
 /// One row as it would be added.
@@ -20,7 +20,7 @@ impl PastedRow {
     /// Takes a value for a cell that could not be read by itself.
     pub fn settle(&mut self, column: PledgeField, value: &str) {
         self.unread.retain(|(of, _)| *of != column);
-        value.clone_into(pledge_text(&mut self.pledge, column));
+        write_pledge(&mut self.pledge, column, value.to_owned());
     }
 }
 
@@ -54,7 +54,9 @@ fn read_row(
         .iter()
         .zip(row)
         .filter_map(|(column, cell)| Some(((*column)?, cell.trim())));
-    let cells: Vec<(PledgeField, &str)> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
+    let mut cells: Vec<(PledgeField, &str)> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
+    // The currency before its rate, whatever the order of the columns: a rate that was given stays.
+    cells.sort_by_key(|(column, _)| *column != PledgeField::Currency);
     let currency = cells
         .iter()
         .find(|(column, _)| *column == PledgeField::Currency);
@@ -67,9 +69,9 @@ fn read_row(
     };
     for (column, cell) in cells {
         match read_cell(column, cell, &currency, texts) {
-            Typed::Value(value) => *pledge_text(&mut read.pledge, column) = value,
+            Typed::Value(value) => write_pledge(&mut read.pledge, column, value),
             Typed::Unread(text) => {
-                pledge_text(&mut read.pledge, column).clear();
+                write_pledge(&mut read.pledge, column, String::new());
                 read.unread.push((column, text));
             }
         }
@@ -193,6 +195,15 @@ mod tests {
         let rows = read("Norway\t1.500\n");
         assert_eq!(rows[0].unread, [(PledgeField::Amount, "1.500".to_owned())]);
         assert_eq!(rows[0].pledge.amount, "");
+    }
+
+    #[test]
+    fn a_currency_without_a_rate_is_not_taken_for_dollars() {
+        let rows = read("Germany\t25000,50\tEUR\nJapan\t9\tJPY\t150\nFiji\t9\tUSD\n");
+        let rates: Vec<&str> = rows.iter().map(|row| row.pledge.rate.as_str()).collect();
+        assert_eq!(rates, ["", "150", "1"]);
+        let rows = read("rate\tamount\tcurrency\n1\t500\tXCD\n");
+        assert_eq!(rows[0].pledge.rate, "1", "a rate that was given stays");
     }
 
     #[test]

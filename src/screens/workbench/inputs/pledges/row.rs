@@ -6,7 +6,7 @@ use fund_model::{Stage, Word};
 use yew::prelude::*;
 
 use super::grid::{COLUMNS, trouble_of};
-use super::row_details::view_details;
+use super::row_details::{DETAILS, view_details};
 use crate::components::check_box;
 use crate::components::fields::{Choice, ChoiceStyle};
 use crate::screens::workbench::inputs::document_input::DocumentInput;
@@ -32,6 +32,16 @@ pub fn PledgeRowView(props: &PledgeRowProps) -> Html {
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
     let open = use_state_eq(|| false);
+    // What is wrong behind "more" is shown with its input, which stays in view once it is right.
+    let in_details = DETAILS.map(|field| trouble_of(&props.troubles, field).is_some());
+    use_effect_with(in_details.contains(&true), {
+        let open = open.setter();
+        move |wrong| {
+            if *wrong {
+                open.set(true);
+            }
+        }
+    });
     let PledgeRow { id, active, pledge } = &*props.row;
     let name = row_name(&props.row, &texts);
     let row = *id;

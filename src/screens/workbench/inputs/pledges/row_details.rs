@@ -8,7 +8,7 @@ use crate::state::{Action, Dispatch, Field, PledgeField};
 use crate::text::{Texts, args};
 
 /// The fields of the details.
-const DETAILS: [PledgeField; 5] = [
+pub const DETAILS: [PledgeField; 5] = [
     PledgeField::Currency,
     PledgeField::Rate,
     PledgeField::Probability,
