@@ -29,6 +29,7 @@ pub use document::{Document, PledgeRow, RequestRow};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use field_text::{same_value, write_pledge};
 pub use notice::{Notice, NoticeKind, Saving};
+pub use order::is_sorted;
 pub use preferences::{Preferences, Theme};
 pub use presets::{OPENING, presets};
 pub use results::Results;

@@ -3,40 +3,65 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use fund_model::{Decimal, Stage, Word};
+use fund_model::{Decimal, Money, Stage, Word};
 
 use super::action::Order;
 use super::document::PledgeRow;
 use super::field::{Field, PledgeField, RowId};
 
-/// Sorts rows by a column; rows of equal value keep their order, rows without a value come last.
+/// Sorts rows by a column; rows of equal value keep their order, rows without a value come last. Amounts are compared
+/// by what they are worth in US$.
 pub fn sort_pledges(rows: &mut [Rc<PledgeRow>], by: PledgeField, order: Order) {
-    rows.sort_by(|one, other| compare(one.text(by), other.text(by), by, order));
+    rows.sort_by_cached_key(|row| Place::of(row, by, order));
 }
 
-fn compare(one: &str, other: &str, by: PledgeField, order: Order) -> Ordering {
-    match (one.is_empty(), other.is_empty()) {
-        (true, true) => Ordering::Equal,
-        (true, false) => Ordering::Greater,
-        (false, true) => Ordering::Less,
-        (false, false) => {
-            let ascending = ascending(one, other, by);
-            if order == Order::Ascending {
-                ascending
-            } else {
-                ascending.reverse()
-            }
+/// Whether rows stand in the order that [`sort_pledges`] gives them.
+pub fn is_sorted(rows: &[Rc<PledgeRow>], by: PledgeField, order: Order) -> bool {
+    rows.is_sorted_by_key(|row| Place::of(row, by, order))
+}
+
+/// Where a row belongs.
+#[derive(PartialEq, Eq)]
+struct Place {
+    value: Option<Value>,
+    order: Order,
+}
+
+/// What is compared; of one column, values are of one kind.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Value {
+    Stage(Option<Stage>),
+    Worth(Money),
+    Number(Option<Decimal>),
+    Text(String),
+}
+
+impl Place {
+    fn of(row: &PledgeRow, by: PledgeField, order: Order) -> Self {
+        let text = row.text(by);
+        let value = (!text.is_empty()).then(|| match by {
+            PledgeField::Stage => Some(Value::Stage(Stage::from_word(text))),
+            PledgeField::Amount => row.pledge.payment_in_us_dollars().map(Value::Worth),
+            _ if Field::Pledge(RowId(0), by).is_number() => Some(Value::Number(text.parse().ok())),
+            _ => Some(Value::Text(text.to_ascii_lowercase())),
+        });
+        let value = value.flatten();
+        Self { value, order }
+    }
+}
+
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (&self.value, &other.value) {
+            (Some(one), Some(other)) if self.order == Order::Descending => other.cmp(one),
+            (Some(one), Some(other)) => one.cmp(other),
+            (one, other) => one.is_none().cmp(&other.is_none()),
         }
     }
 }
 
-fn ascending(one: &str, other: &str, by: PledgeField) -> Ordering {
-    if by == PledgeField::Stage {
-        return Stage::from_word(one).cmp(&Stage::from_word(other));
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
-    if Field::Pledge(RowId(0), by).is_number() {
-        let decimal = |text: &str| text.parse::<Decimal>().ok();
-        return decimal(one).cmp(&decimal(other));
-    }
-    one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase())
 }

@@ -515,3 +515,25 @@ fn a_currency_takes_its_rate_with_it_and_undo_brings_both_back() {
     assert_eq!(back.document.text(rate), "1");
     assert!(!back.is_stale() && back.last_good.chosen == results);
 }
+
+#[test]
+fn amounts_of_several_currencies_are_sorted_by_their_worth() {
+    let start = open(OPENING);
+    let row = row_of(&start, "France");
+    let part = |part, text| typed(Field::Pledge(row, part), text);
+    let amounts = [
+        part(PledgeField::Amount, "2000000"),
+        part(PledgeField::Currency, "JPY"),
+        part(PledgeField::Rate, "150"),
+        Action::PledgesSorted {
+            by: PledgeField::Amount,
+            order: Order::Ascending,
+        },
+    ];
+    let state = after(start, amounts);
+    // 13,333.33 US$ now.
+    assert_eq!(donors(&state)[..2], ["Singapore", "France"]);
+    let rows = &state.document.pledges;
+    assert!(is_sorted(rows, PledgeField::Amount, Order::Ascending));
+    assert!(!is_sorted(rows, PledgeField::Amount, Order::Descending));
+}

@@ -6,6 +6,7 @@ inputs-confirm-reading = كُتب هذا في صفحة بلغة أخرى. هل �
 pledges-unnamed = جهة متبرعة بلا اسم
 pledges-cell = { $field }، { $pledge }
 pledges-note-blank = صف جديد: يُحتسب عندما يُملأ المبلغ.
+pledges-note-worth = { $amount } { $currency } = { $worth } بسعر { $rate } لكل دولار
 pledges-note-in-balance = تقع إحدى الدفعات في شهر الرصيد الافتتاحي أو قبله. وهي مدرجة في الرصيد، لذلك لا تُحتسب.
 
 paste-label = صفوف من جدول بيانات

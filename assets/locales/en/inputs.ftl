@@ -6,6 +6,7 @@ inputs-confirm-reading = This was typed on a page in another language. Is this w
 pledges-unnamed = a contributor without a name
 pledges-cell = { $field }, { $pledge }
 pledges-note-blank = A new row: it counts once an amount is filled in.
+pledges-note-worth = { $amount } { $currency } = { $worth } at { $rate } per US$
 pledges-note-in-balance = A payment falls in or before the month of the opening balance. The balance holds it already, so it is left out.
 
 paste-label = Rows from a spreadsheet

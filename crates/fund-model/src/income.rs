@@ -1,6 +1,10 @@
 //! Income: when each pledge is paid and what it brings, in US$.
 
+use rust_decimal::Decimal;
+
+use crate::draft::PledgeDraft;
 use crate::integer::Fraction;
+use crate::limits;
 use crate::projection::{Warning, WarningKind};
 use crate::scenario::{Counting, Pledge, Scenario, Stage};
 use crate::{Money, Month};
@@ -67,7 +71,7 @@ pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)>
         }
         if let Some(index) = horizon.index(month) {
             let us_dollars = match number {
-                0 => Money::from_fraction(&first.divided_by(&rate)),
+                0 => first_payment(pledge.amount, pledge.rate),
                 _ if rate.is_one() => amount.clone(),
                 _ => Money::from_fraction(&amount.to_fraction().divided_by(&rate)),
             };
@@ -78,6 +82,35 @@ pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)>
         }
     }
     paid
+}
+
+fn first_payment(amount: Decimal, rate: Decimal) -> Money {
+    Money::from_fraction(&Fraction::from(amount).divided_by(&rate.into()))
+}
+
+impl PledgeDraft {
+    /// What one payment brings in US$ before any growth: the amount divided by the rate, to cents, half away from
+    /// zero. `None` while either is not a value that is allowed.
+    ///
+    /// ```
+    /// use fund_model::PledgeDraft;
+    ///
+    /// let mut norway = PledgeDraft {
+    ///     amount: "2000000".to_owned(),
+    ///     currency: "NOK".to_owned(),
+    ///     rate: "10.7".to_owned(),
+    ///     ..PledgeDraft::default()
+    /// };
+    /// let payment = norway.payment_in_us_dollars().expect("both are given");
+    /// assert_eq!(payment.to_string(), "186915.89");
+    /// norway.rate.clear();
+    /// assert_eq!(norway.payment_in_us_dollars(), None);
+    /// ```
+    #[must_use]
+    pub fn payment_in_us_dollars(&self) -> Option<Money> {
+        let amount = limits::PLEDGE_AMOUNT.read(&self.amount)?;
+        Some(first_payment(amount, limits::RATE.read(&self.rate)?))
+    }
 }
 
 fn payment_month(pledge: &Pledge, number: u32) -> Month {

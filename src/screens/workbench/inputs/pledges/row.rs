@@ -14,7 +14,7 @@ use crate::screens::workbench::inputs::spec;
 use crate::screens::workbench::inputs::trouble::view_trouble;
 use crate::screens::workbench::inputs::words;
 use crate::state::{Action, Dispatch, Field, PledgeField, PledgeRow, Trouble};
-use crate::text::{Texts, args};
+use crate::text::{Texts, args, decimal, money};
 
 /// Properties of [`PledgeRowView`] and of its details.
 #[derive(Clone, Properties, PartialEq)]
@@ -105,8 +105,16 @@ fn view_cell(
         <td class={format!("pledge-grid__{}", column.name())} role="cell">
             <span class="pledge-row__label" aria-hidden="true">{ label }</span>
             { view_field(props, column, name, texts, dispatch) }
+            if column == PledgeField::Amount && is_foreign(props) {
+                <span class="pledge-row__currency" aria-hidden="true">{ &props.row.pledge.currency }</span>
+            }
         </td>
     }
+}
+
+/// Whether the amount is not in US$.
+fn is_foreign(props: &PledgeRowProps) -> bool {
+    !matches!(props.row.pledge.currency.as_str(), "" | "USD")
 }
 
 /// The input of one field of a pledge.
@@ -193,11 +201,27 @@ fn view_notes(props: &PledgeRowProps, texts: &Texts) -> Html {
         ),
         (props.in_balance, "pledges-note-in-balance"),
     ];
+    let notes = notes.into_iter().filter(|(holds, _)| *holds);
     notes
-        .into_iter()
-        .filter(|(holds, _)| *holds)
-        .map(|(_, id)| html! {
-            <tr class="pledge-row__note" role="row" key={id}><td colspan="7" role="cell">{ texts.text(id, ()) }</td></tr>
+        .map(|(_, id)| (id, texts.text(id, ())))
+        .chain(view_worth(props, texts))
+        .map(|(id, note)| html! {
+            <tr class="pledge-row__note" role="row" key={id}><td colspan="7" role="cell">{ note }</td></tr>
         })
         .collect()
+}
+
+/// What a payment in another currency is worth, and at what rate.
+fn view_worth(props: &PledgeRowProps, texts: &Texts) -> Option<(&'static str, String)> {
+    let pledge = &props.row.pledge;
+    let is_read = |field| props.unread.iter().all(|(of, _)| *of != field);
+    let is_sure = is_foreign(props) && is_read(PledgeField::Amount) && is_read(PledgeField::Rate);
+    let worth = pledge.payment_in_us_dollars().filter(|_| is_sure)?;
+    let args = args! {
+        "amount" => decimal(&pledge.amount),
+        "currency" => &pledge.currency,
+        "worth" => money(worth),
+        "rate" => decimal(&pledge.rate),
+    };
+    Some(("pledges-note-worth", texts.text("pledges-note-worth", args)))
 }
