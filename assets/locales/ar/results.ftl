@@ -255,6 +255,9 @@ working-runway-gross = المدة التي يكفيها الاحتياطي دو�
 working-item-every-request = { $item }، { $when }، لو لُبّيت كل الطلبات
 working-contributor = الجهة المانحة
 working-amount = المبلغ المحتسب
+working-payment = الدفعة
+working-payment-currency = { $currency } { $amount } ÷ { $rate }
+working-payment-weighted = { $payment } × { $chance }
 working-input = المدخل
 working-value = القيمة
 working-source = المصدر
@@ -268,7 +271,7 @@ working-reserve-share = { $share } من النفقات المقررة
 working-reserve-months = { months-counted } من النفقات المقررة
 
 working-opening-given = الرصيد الافتتاحي = الرصيد في نهاية { $as-of } = { $opening }
-working-opening-carried = الرصيد الافتتاحي = الرصيد الختامي للسنة السابقة = { $opening }
+working-opening-carried = الرصيد الافتتاحي = الرصيد الختامي للسنة السابقة في نهاية { $month } = { $opening }
 working-receipts = المقبوضات = مجموع دفعات التبرعات المعلنة التي تقع في هذه المدة وتُحتسب = { $receipts }
 working-target-gap = الفجوة = الهدف { $annual-target } − المقبوضات { $receipts }، على ألا تقل عن صفر = { $target-gap }
 working-requests-given = عدد الطلبات في السنة الأولى، كما أُدخل: { $requests }
@@ -286,6 +289,9 @@ working-requested-average = المبلغ المطلوب = { $requests } × { $as
 working-requested-queue = المبلغ المطلوب = مجموع ما تطلبه طلبات هذه السنة وعددها { $requests } = { $requested }
 working-allotted-average = كلفة الطلب = { $ask } × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate }) = { $cost }. المخصص = { $met } × { $cost } = { $allotted }
 working-allotted-queue = المخصص = مجموع ما يلي للطلبات الملبّاة وعددها { $met }: المبلغ المطلوب × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate })، مقرّبًا إلى السنت لكل طلب = { $allotted }
+working-step-ask = المطلوب لكل طلب = { $first-ask } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا إلى السنت كل مرة = { $ask }
+working-step-other-costs = تكاليف أخرى = { $first-other-costs } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا إلى السنت كل مرة = { $other-costs }
+working-step-lowest = يكون الرصيد حسب الخطة في أدناه في نهاية { $lowest-month }: الافتتاحي { $opening } + المقبوضات حتى ذلك الحين { $receipts } − النفقات المقررة حتى ذلك الحين { $due } = { $lowest }
 working-spending = النفقات = المخصص { $allotted } × الحصة المنفقة { $utilisation } + تكاليف أخرى { $other-costs } = { $spending }
 working-floor-amount = الحد الأدنى مبلغ كما أُدخل: { $floor }
 working-floor-share-of-spending = الحد الأدنى = النفقات المقررة { $plan } × { $share } = { $floor }

@@ -236,6 +236,9 @@ working-runway-gross = Reserve runway with no income
 working-item-every-request = { $item }, { $when }, if every request were met
 working-contributor = Contributor
 working-amount = Amount counted
+working-payment = Payment
+working-payment-currency = { $currency } { $amount } ÷ { $rate }
+working-payment-weighted = { $payment } × { $chance }
 working-input = Input
 working-value = Value
 working-source = Source
@@ -249,7 +252,7 @@ working-reserve-share = { $share } of planned spending
 working-reserve-months = { months-counted } of planned spending
 
 working-opening-given = Opening balance = balance at the end of { $as-of } = { $opening }
-working-opening-carried = Opening balance = closing balance of the year before = { $opening }
+working-opening-carried = Opening balance = closing balance of the year before, at the end of { $month } = { $opening }
 working-receipts = Receipts = sum of the pledged payments that fall in this time and count = { $receipts }
 working-target-gap = Gap = target { $annual-target } − receipts { $receipts }, at least zero = { $target-gap }
 working-requests-given = Requests in the first year, as given: { $requests }
@@ -267,6 +270,9 @@ working-requested-average = Amount requested = { $requests } × { $ask } = { $re
 working-requested-queue = Amount requested = sum of what the { requests-counted } of this year ask = { $requested }
 working-allotted-average = Cost of a request = { $ask } × award share { $award-share } × (1 + support costs { $support-cost-rate }) = { $cost }. Allotted = { $met } × { $cost } = { $allotted }
 working-allotted-queue = Allotted = sum over the { $met } requests met of the amount asked × award share { $award-share } × (1 + support costs { $support-cost-rate }), each rounded to the cent = { $allotted }
+working-step-ask = Asked for each request = { $first-ask } grown by { $growth } in each of { years-counted }, to the cent each time = { $ask }
+working-step-other-costs = Other costs = { $first-other-costs } grown by { $growth } in each of { years-counted }, to the cent each time = { $other-costs }
+working-step-lowest = By plan the balance is lowest at the end of { $lowest-month }: opening { $opening } + receipts so far { $receipts } − planned spending so far { $due } = { $lowest }
 working-spending = Expenditure = allotted { $allotted } × share spent { $utilisation } + other costs { $other-costs } = { $spending }
 working-floor-amount = Floor, an amount as given: { $floor }
 working-floor-share-of-spending = Floor = planned spending { $plan } × { $share } = { $floor }

@@ -159,13 +159,18 @@ impl<'a> YearFunds<'a> {
     }
 
     /// The lowest balance at the end of a month if `plan` falls due evenly over the year.
-    pub(crate) fn lowest_by_plan(&self, plan: &Money) -> Money {
+    fn lowest_by_plan(&self, plan: &Money) -> Money {
+        self.lowest_point(plan).1
+    }
+
+    /// The same with its month, 1 to 12; the first of such months before a receipt or at the end.
+    pub(crate) fn lowest_point(&self, plan: &Money) -> (u32, Money) {
         let balances = self
             .low_points
             .iter()
-            .map(|(month, available)| available - &plan.due_by(*month));
+            .map(|(month, available)| (*month, available - &plan.due_by(*month)));
         balances
-            .min()
+            .min_by(|(_, a), (_, b)| a.cmp(b))
             .expect("the last month is always a low point")
     }
 

@@ -3,6 +3,7 @@
 //! A working names a formula and gives its numbers; the wording of the formula belongs to whoever shows it.
 
 mod month;
+mod plan;
 mod runway;
 mod year;
 

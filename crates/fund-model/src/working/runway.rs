@@ -11,8 +11,11 @@ pub(super) fn working(
 ) -> Working {
     let runway = &projection.runway;
     let first = &projection.years[0];
-    let of_first_year = |months: &Option<_>, reached: &'static str, never: &'static str| {
-        let inputs: &[&str] = &["opening_balance", "demand.requests", "support.rule"];
+    let without_pledges: &[&str] = &["opening_balance", "demand.requests", "support.rule"];
+    let of_first_year = |months: &Option<_>,
+                         reached: &'static str,
+                         never: &'static str,
+                         inputs: &'static [&'static str]| {
         let working = Working::new(if months.is_some() { reached } else { never }, inputs)
             .money("opening", &scenario.opening_balance)
             .money("spending", &first.spending);
@@ -24,16 +27,22 @@ pub(super) fn working(
     match figure {
         RunwayFigure::ToFloor => end(projection, runway.to_floor, "to-floor", "to-floor-none"),
         RunwayFigure::ToZero => end(projection, runway.to_zero, "to-zero", "to-zero-none"),
-        RunwayFigure::GrossMonths => {
-            of_first_year(&runway.gross_months, "gross-months", "gross-months-none")
-        }
+        RunwayFigure::GrossMonths => of_first_year(
+            &runway.gross_months,
+            "gross-months",
+            "gross-months-none",
+            without_pledges,
+        ),
         RunwayFigure::NetMonths if first.spending.is_zero() => {
-            of_first_year(&None, "net-months", "gross-months-none")
+            of_first_year(&None, "net-months", "gross-months-none", without_pledges)
         }
-        RunwayFigure::NetMonths => {
-            of_first_year(&runway.net_months, "net-months", "net-months-none")
-                .money("receipts", &first.receipts)
-        }
+        RunwayFigure::NetMonths => of_first_year(
+            &runway.net_months,
+            "net-months",
+            "net-months-none",
+            BALANCE_INPUTS,
+        )
+        .money("receipts", &first.receipts),
     }
 }
 

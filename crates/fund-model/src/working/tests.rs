@@ -93,6 +93,53 @@ fn the_next_request_needs_what_its_plan_lacks_of_the_floor() {
 }
 
 #[test]
+fn the_lowest_balance_by_plan_is_worked_out_from_its_month() {
+    for figure in [YearFigure::Met, YearFigure::NextRequestNeeds] {
+        let working = shown(Figure::Year(1, figure));
+        let sum =
+            &(amount(&working, "opening") + amount(&working, "receipts")) - amount(&working, "due");
+        assert_eq!(&sum, amount(&working, "lowest"), "{figure:?}");
+        // The payment comes in June.
+        let may = Quantity::Month(Month::of(2026, 5));
+        let december = Quantity::Month(Month::of(2026, 12));
+        let (_, month) = working
+            .terms
+            .iter()
+            .find(|(term, _)| *term == "lowest-month")
+            .expect("it names the month");
+        assert!(*month == may || *month == december, "{month:?}");
+    }
+}
+
+#[test]
+fn growth_of_costs_is_part_of_the_working_from_the_second_year() {
+    let mut scenario = scenario();
+    if let crate::Demand::Average { cost_growth, .. } = &mut scenario.demand {
+        *cost_growth = "0.1".parse().expect("a ratio");
+    }
+    let projection = project(&scenario);
+    for (figure, first, grown) in [
+        (YearFigure::Requested, "first-ask", "ask"),
+        (YearFigure::Allotted, "first-ask", "ask"),
+        (YearFigure::Spending, "first-other-costs", "other-costs"),
+    ] {
+        let in_year = |index| {
+            working(&scenario, &projection, Figure::Year(index, figure)).expect("it is there")
+        };
+        let names = |working: &Working| working.terms.iter().any(|(name, _)| *name == first);
+        assert!(!names(&in_year(0)), "{figure:?}");
+        let second = in_year(1);
+        let factor = crate::integer::Fraction::growth("0.1".parse().expect("a ratio"));
+        assert_eq!(
+            &amount(&second, first).times(&factor),
+            amount(&second, grown),
+            "{figure:?}"
+        );
+        assert!(second.inputs.contains(&"demand.cost_growth"));
+    }
+}
+
+#[test]
 fn a_year_or_a_month_beyond_the_horizon_has_no_working() {
     let scenario = scenario();
     let projection = project(&scenario);

@@ -4,8 +4,8 @@ use super::{BALANCE_INPUTS, Quantity, Working, YearFigure};
 use crate::Money;
 use crate::demand::{YearDemand, cost_factor};
 use crate::projection::{Projection, YearResult};
-use crate::scenario::{Demand, Reserve, Scenario, SupportRule};
-use crate::support::{Spending, YearFunds};
+use crate::scenario::{Demand, Reserve, Scenario};
+use crate::support::Spending;
 
 pub(super) fn working(
     scenario: &Scenario,
@@ -27,12 +27,13 @@ pub(super) fn working(
     )
 }
 
-struct Year<'a> {
-    scenario: &'a Scenario,
-    projection: &'a Projection,
-    index: usize,
-    result: &'a YearResult,
-    spending: Spending,
+/// A planning year with what its figures come from.
+pub(super) struct Year<'a> {
+    pub(super) scenario: &'a Scenario,
+    pub(super) projection: &'a Projection,
+    pub(super) index: usize,
+    pub(super) result: &'a YearResult,
+    pub(super) spending: Spending,
 }
 
 impl Year<'_> {
@@ -64,11 +65,17 @@ impl Year<'_> {
             YearFigure::Requested => self.requested(),
             YearFigure::Allotted => self.allotted(),
             YearFigure::Spending => {
-                Working::new("spending", &["support.utilisation", "support.other_costs"])
+                let inputs = &[
+                    "support.utilisation",
+                    "support.other_costs",
+                    "demand.cost_growth",
+                ];
+                let working = Working::new("spending", inputs)
                     .money("allotted", &year.allotted)
                     .ratio("utilisation", scenario.support.utilisation)
                     .money("other-costs", &self.demand().other_costs)
-                    .money("spending", &year.spending)
+                    .money("spending", &year.spending);
+                self.grown(working, "first-other-costs", &scenario.support.other_costs)
             }
             YearFigure::Floor => self.floor(),
             YearFigure::Closing => Working::new("closing", BALANCE_INPUTS)
@@ -81,16 +88,8 @@ impl Year<'_> {
         }
     }
 
-    fn demand(&self) -> &YearDemand {
+    pub(super) fn demand(&self) -> &YearDemand {
         &self.spending.demand[self.index]
-    }
-
-    /// The lowest balance if the plan of meeting `met` requests falls due evenly, every allotted dollar spent.
-    fn lowest_by_plan(&self, met: u128) -> Money {
-        let months = &self.projection.months[self.index * 12..][..12];
-        let receipts: Vec<Money> = months.iter().map(|month| month.receipts.clone()).collect();
-        YearFunds::new(self.result.opening.clone(), &receipts)
-            .lowest_by_plan(&self.demand().plan(met))
     }
 
     fn opening(&self) -> Working {
@@ -100,7 +99,10 @@ impl Year<'_> {
                 .money("opening", opening)
                 .month("as-of", self.scenario.as_of);
         }
-        Working::new("opening-carried", &[]).money("opening", opening)
+        let last_before = self.result.first_month.plus(-1);
+        Working::new("opening-carried", BALANCE_INPUTS)
+            .month("month", last_before)
+            .money("opening", opening)
     }
 
     fn requests(&self) -> Working {
@@ -124,50 +126,43 @@ impl Year<'_> {
         working.count("requests", self.result.requests)
     }
 
-    fn met(&self) -> Working {
-        let year = self.result;
-        let counted = |formula, inputs| {
-            Working::new(formula, inputs)
-                .count("requests", year.requests)
-                .count("met", year.met)
-        };
-        if year.requests == 0 {
-            return self.no_requests();
-        }
-        let formula = match self.scenario.support.rule {
-            SupportRule::MeetAll => return counted("met-meet-all", &["support.rule"]),
-            SupportRule::Cap(cap) => {
-                return counted("met-cap", &["support.rule", "support.cap"]).count("cap", cap);
-            }
-            _ if year.reserve_breached => "met-none-breached",
-            SupportRule::ProtectReserve if year.unmet == 0 => "met-protect-reserve-all",
-            SupportRule::ProtectReserve => "met-protect-reserve",
-            SupportRule::Steady => "met-steady",
-        };
-        let working = counted(formula, &["support.rule", "reserve.value"])
-            .money("plan", &self.demand().plan(year.met))
-            .money("lowest", &self.lowest_by_plan(year.met))
-            .money("floor", &year.floor);
-        match &year.next_request_needs {
-            Some(needs) => working.money("next-request-needs", needs),
-            None => working,
+    /// How the amount asked grew from that of the first year.
+    fn grown_ask(&self, working: Working) -> Working {
+        match &self.scenario.demand {
+            Demand::Average {
+                average_request, ..
+            } => self.grown(working, "first-ask", average_request),
+            Demand::Queue { .. } => working,
         }
     }
 
-    fn no_requests(&self) -> Working {
-        Working::new("no-requests", &["demand.requests"]).count("requests", 0_u128)
+    /// An amount of the first year with its growth, if it has grown since.
+    fn grown(&self, working: Working, name: &'static str, first: &Money) -> Working {
+        let (Demand::Average { cost_growth, .. } | Demand::Queue { cost_growth, .. }) =
+            &self.scenario.demand;
+        if self.index == 0 || cost_growth.is_zero() {
+            return working;
+        }
+        working
+            .money(name, first)
+            .ratio("growth", *cost_growth)
+            .count("years", self.index as u128)
     }
 
     fn requested(&self) -> Working {
         let working = match self.demand().ask() {
             Some(ask) => Working::new(
                 "requested-average",
-                &["demand.requests", "demand.average_request"],
+                &[
+                    "demand.requests",
+                    "demand.average_request",
+                    "demand.cost_growth",
+                ],
             )
             .money("ask", ask),
             None => Working::new("requested-queue", &["demand.requests"]),
         };
-        working
+        self.grown_ask(working)
             .count("requests", self.result.requests)
             .money("requested", &self.result.requested)
     }
@@ -179,6 +174,7 @@ impl Year<'_> {
                 "allotted-average",
                 &[
                     "demand.average_request",
+                    "demand.cost_growth",
                     "support.award_share",
                     "support.support_cost_rate",
                 ],
@@ -194,7 +190,7 @@ impl Year<'_> {
                 ],
             ),
         };
-        working
+        self.grown_ask(working)
             .count("met", self.result.met)
             .ratio("award-share", support.award_share)
             .ratio("support-cost-rate", support.support_cost_rate)
@@ -233,29 +229,5 @@ impl Year<'_> {
             .count("months", months)
             .month("month", year.lowest_month)
             .money("lowest-balance", &year.lowest_balance)
-    }
-
-    fn next_request_needs(&self) -> Working {
-        let year = self.result;
-        if year.requests == 0 {
-            return self.no_requests();
-        }
-        let Some(needs) = &year.next_request_needs else {
-            return Working::new("next-request-needs-none", &["demand.requests"])
-                .count("requests", year.requests);
-        };
-        let plan = self.demand().plan(year.met + 1);
-        let inputs = &[
-            "demand.requests",
-            "support.award_share",
-            "support.support_cost_rate",
-            "reserve.value",
-        ];
-        Working::new("next-request-needs", inputs)
-            .count("number", year.met + 1)
-            .money("plan", &plan)
-            .money("floor", &self.spending.floor.floor(&plan))
-            .money("lowest", &self.lowest_by_plan(year.met + 1))
-            .money("next-request-needs", needs)
     }
 }

@@ -52,6 +52,10 @@ fn demand(texts: &Texts, demand: &Demand, path: &str) -> Option<String> {
             },
             "demand.requests_growth",
         ) => texts.show(percent(requests_growth)),
+        (
+            Demand::Average { cost_growth, .. } | Demand::Queue { cost_growth, .. },
+            "demand.cost_growth",
+        ) => texts.show(percent(cost_growth)),
         _ => return None,
     })
 }

@@ -1,8 +1,8 @@
 //! How a figure comes about: its formula with the numbers in it, and what it rests on.
 
 use fund_model::{
-    CountedPayment, Figure, Projection, Quantity, RunwayFigure, Scenario, SupportRule, Working,
-    working,
+    CountedPayment, Counting, Figure, Projection, Quantity, RunwayFigure, Scenario, Stage,
+    SupportRule, Working, working,
 };
 use yew::prelude::*;
 
@@ -90,6 +90,7 @@ impl WorkingView<'_> {
         let is_receipts = working.formula == "receipts";
         html! {
             <div class="working">
+                { for self.steps(&working).map(|step| html! { <p class="working__formula">{ step }</p> }) }
                 <p class="working__formula">{ self.formula(&working) }</p>
                 if is_receipts {
                     { self.payments(scenario, &working.payments) }
@@ -100,12 +101,15 @@ impl WorkingView<'_> {
     }
 
     fn formula(&self, working: &Working) -> String {
-        let terms = working.terms.iter();
-        let args = terms.fold(Args::default(), |args, (name, quantity)| {
-            args.with(name, value(quantity))
-        });
         self.texts
-            .text(&format!("working-{}", working.formula), args)
+            .text(&format!("working-{}", working.formula), terms(working))
+    }
+
+    /// How numbers of the formula come about that stand nowhere else.
+    fn steps(&self, working: &Working) -> impl Iterator<Item = String> {
+        let has = |term| working.terms.iter().any(|(name, _)| *name == term);
+        let steps = STEPS.iter().filter(move |(term, _)| has(*term));
+        steps.map(move |(_, id)| self.texts.text(id, terms(working)))
     }
 
     fn payments(&self, scenario: &Scenario, payments: &[CountedPayment]) -> Html {
@@ -117,14 +121,26 @@ impl WorkingView<'_> {
             let pledge = scenario.pledges.get(payment.pledge);
             pledge.map_or_else(String::new, |pledge| texts.show(contributor(&pledge.donor)))
         };
-        let head =
-            ["working-contributor", "ledger-month", "working-amount"].map(|id| texts.text(id, ()));
-        let rows = payments.iter().map(|payment| TableRow {
-            name: donor(payment).into(),
-            cells: vec![
-                texts.show(payment.month).into(),
-                texts.show(&payment.amount).into(),
-            ],
+        let own: Vec<_> = payments
+            .iter()
+            .map(|payment| own_amount(texts, scenario, payment))
+            .collect();
+        let any_own = own.iter().any(Option::is_some);
+        let mut head = vec!["working-contributor", "ledger-month", "working-amount"];
+        if any_own {
+            head.insert(2, "working-payment");
+        }
+        let head: Vec<_> = head.into_iter().map(|id| texts.text(id, ())).collect();
+        let rows = payments.iter().zip(own).map(|(payment, own)| {
+            let mut cells = vec![texts.show(payment.month).into()];
+            if any_own {
+                cells.push(own.unwrap_or_default().into());
+            }
+            cells.push(texts.show(&payment.amount).into());
+            TableRow {
+                name: donor(payment).into(),
+                cells,
+            }
         });
         scroll_table(&texts.text("working-payments", ()), &head, rows)
     }
@@ -149,6 +165,47 @@ impl WorkingView<'_> {
         });
         scroll_table(&texts.text("working-inputs", ()), &head, rows)
     }
+}
+
+/// A term that only a formula with a step before it has, and the message of the step.
+const STEPS: [(&str, &str); 3] = [
+    ("first-ask", "working-step-ask"),
+    ("first-other-costs", "working-step-other-costs"),
+    ("lowest-month", "working-step-lowest"),
+];
+
+fn terms(working: &Working) -> Args {
+    let terms = working.terms.iter();
+    terms.fold(Args::default(), |args, (name, quantity)| {
+        args.with(name, value(quantity))
+    })
+}
+
+/// "NOK 2,000,000 ÷ 10.7 × 70%": a payment in its own currency, its rate and its chance; `None` where the amount
+/// counted is the payment itself, or one that grew since the first.
+fn own_amount(texts: &Texts, scenario: &Scenario, payment: &CountedPayment) -> Option<String> {
+    let pledge = scenario.pledges.get(payment.pledge)?;
+    let in_dollars = pledge.rate == fund_model::Decimal::ONE;
+    let weighted = scenario.counting == Counting::Weighted && pledge.stage != Stage::Paid;
+    let grown = !pledge.growth.is_zero() && payment.month != pledge.first_payment;
+    if grown || in_dollars && !weighted {
+        return None;
+    }
+    let own = if in_dollars {
+        texts.show(money(pledge.amount))
+    } else {
+        let args = args! {
+            "currency" => &pledge.currency,
+            "amount" => decimal(pledge.amount),
+            "rate" => decimal(pledge.rate),
+        };
+        texts.text("working-payment-currency", args)
+    };
+    if !weighted {
+        return Some(own);
+    }
+    let args = args! { "payment" => own, "chance" => percent(pledge.probability) };
+    Some(texts.text("working-payment-weighted", args))
 }
 
 /// The message of a figure.

@@ -33,7 +33,7 @@ fn scenarios() -> Vec<ScenarioDraft> {
         .iter()
         .map(|preset| preset.document.draft())
         .collect();
-    let changes: [fn(&mut ScenarioDraft); 8] = [
+    let changes: [fn(&mut ScenarioDraft); 9] = [
         |draft| draft.support.rule = "cap".into(),
         |draft| draft.support.rule = "steady".into(),
         |draft| draft.support.rule = "meet_all".into(),
@@ -45,6 +45,7 @@ fn scenarios() -> Vec<ScenarioDraft> {
         |draft| draft.demand.requests = "0".into(),
         |draft| draft.demand.kind = "queue".into(),
         |draft| draft.reserve.value = "120".into(),
+        |draft| draft.demand.cost_growth = "0.03".into(),
     ];
     for change in changes {
         let mut draft = presets[0].document.draft();
@@ -73,6 +74,9 @@ fn every_figure_has_a_title_and_a_formula_with_all_its_numbers() {
                 assert!(texts.has(&id), "{id} in {language:?}");
                 let formula = view.formula(&working);
                 assert!(!formula.contains("{$"), "{id} in {language:?}: {formula}");
+                for step in view.steps(&working) {
+                    assert!(!step.contains("{$"), "{id} in {language:?}: {step}");
+                }
                 for run in [Run::Chosen, Run::EveryRequest] {
                     let title = view.title(ShownFigure { run, figure });
                     assert!(
@@ -95,10 +99,35 @@ fn every_input_of_a_working_can_be_shown() {
                 working(&results.scenario, &results.chosen, figure).expect("it has a working");
             for path in working.inputs {
                 let shown = input_value(&texts, &results.scenario, path);
-                let said_elsewhere = *path == "reserve.kind" || *path == "support.cap";
+                let said_elsewhere = *path == "reserve.kind"
+                    || *path == "support.cap"
+                    || *path == "demand.average_request" && draft.demand.kind == "queue";
                 assert!(shown.is_some() || said_elsewhere, "{path} of {figure:?}");
                 assert!(texts.has(&format!("{}.label", field_id(path))), "{path}");
             }
         }
     }
+}
+
+#[test]
+fn a_payment_shows_its_own_currency_rate_and_chance() {
+    let mut draft = presets()[0].document.draft();
+    draft.counting = "weighted".into();
+    draft.pledges.truncate(1);
+    let pledge = &mut draft.pledges[0];
+    pledge.amount = "2000000".into();
+    pledge.currency = "NOK".into();
+    pledge.rate = "10.7".into();
+    pledge.stage = "announced".into();
+    pledge.probability = "0.7".into();
+    pledge.growth = "0".into();
+    let scenario = draft.check().expect("a good scenario");
+    let payment = CountedPayment {
+        pledge: 0,
+        month: scenario.pledges[0].first_payment,
+        amount: fund_model::Money::ZERO,
+    };
+    let shown = own_amount(&Texts::new(Language::En), &scenario, &payment);
+    let shown = shown.map(|text| text.replace(['\u{2068}', '\u{2069}'], ""));
+    assert_eq!(shown.as_deref(), Some("NOK 2,000,000 ÷ 10.7 × 70%"));
 }
