@@ -186,6 +186,7 @@ fn the_sign_or_code_of_the_fields_currency_may_stand_beside_an_amount() {
         reason(dollars("1500 EUR")),
         (Reason::OtherCurrency("EUR".into()), 5)
     );
+    assert_eq!(reason(dollars("abc")), (Reason::Unknown("abc".into()), 0));
     assert_eq!(
         read_number("1 500 €", NumberKind::Amount("EUR"), Language::Fr),
         number("1500")

@@ -168,12 +168,24 @@ fn word(word: &str, kind: NumberKind<'_>) -> Result<Token, Reason> {
     if capitals == "X" || matches!(word, "Х" | "х") {
         return Ok(Token::Times);
     }
-    let looks_like_currency = word.contains(is_currency_sign) || word.chars().count() == 3;
+    let looks_like_currency = word.contains(is_currency_sign) || is_code(&capitals);
     match kind {
         NumberKind::Amount(currency) if names_currency(&capitals, currency) => Ok(Token::Currency),
         NumberKind::Amount(_) if looks_like_currency => Err(Reason::OtherCurrency(word.into())),
         _ => Err(Reason::Unknown(word.into())),
     }
+}
+
+/// The codes of currencies in use, ISO 4217.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+    CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD \
+    HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD \
+    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG \
+    QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD \
+    TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+
+fn is_code(word: &str) -> bool {
+    word.len() == 3 && CODES.split(' ').any(|code| code == word)
 }
 
 /// Whether a word in capitals is the code or a usual sign of a currency.
