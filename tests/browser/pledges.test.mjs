@@ -76,6 +76,36 @@ browserTest("a pledge is switched off and stays; one removed comes back by undo"
   assert.equal(await page.locator("#pledge-5-donor").inputValue(), "India");
 });
 
+browserTest("the focus stays in the grid when a row is duplicated or removed", async ({ page, open }) => {
+  await open();
+  const press = async (row, name) => {
+    await page.locator(`[data-row='${row}'] [aria-expanded]`).click();
+    await page.locator(`[data-row='${row}']`).getByRole("button", { name }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press(5, /Duplicate/);
+  await page.waitForFunction(() => document.activeElement.id === "pledge-11-donor");
+  await press(5, /Remove/);
+  await page.waitForFunction(() => document.activeElement.id === "pledge-11-donor");
+  await press(10, /Remove/);
+  await page.waitForFunction(() => document.activeElement.id === "pledge-9-donor");
+  for (const row of [1, 2, 3, 4, 11, 6, 7, 8, 9]) await press(row, /Remove/);
+  await hasRows(page, 0);
+  await page.waitForFunction(() => document.activeElement.textContent === "Add a pledge");
+});
+
+browserTest("another currency is shown, and counts at its rate only", async ({ page, open }) => {
+  await open();
+  const before = await page.locator(sentence).textContent();
+  await page.locator("[data-row='5'] [aria-expanded]").click();
+  await page.locator("#pledge-5-currency").fill("NOK");
+  await page.locator("#pledge-5-rate[aria-invalid=true]").waitFor();
+  assert.equal(await page.locator(sentence).textContent(), before);
+  await page.locator("#pledge-5-rate").fill("10");
+  await page.locator("[data-row='5'] .pledge-row__note").getByText("150,000 NOK = US$15,000.00").waitFor();
+  assert.equal(await page.locator("[data-row='5'] .pledge-row__currency").textContent(), "NOK");
+});
+
 browserTest("sorting is a change like any other", async ({ page, open }) => {
   await open();
   const entered = await donors(page);
@@ -84,9 +114,11 @@ browserTest("sorting is a change like any other", async ({ page, open }) => {
   assert.deepEqual((await donors(page)).slice(0, 2), ["France", "Singapore"]);
   await amount.click();
   assert.equal((await donors(page))[0], "India");
+  assert.equal(await page.locator(".pledge-grid [aria-sort]").getAttribute("aria-sort"), "descending");
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   assert.deepEqual(await donors(page), entered);
+  assert.equal(await page.locator(".pledge-grid [aria-sort]").count(), 0);
 });
 
 browserTest("rows of a spreadsheet are shown before they are added, with what is wrong in each", async ({ page, open }) => {

@@ -26,6 +26,7 @@ paste-wrong = { PLURAL($wrong) ->
     [many] { $wrong } صفًا يحتاج إلى مراجعة.
    *[other] { $wrong } صف يحتاج إلى مراجعة.
 }
+paste-row = الصف { $number }
 paste-more = { PLURAL($rows) ->
     [zero] ولا صفوف أخرى
     [one] وصف آخر

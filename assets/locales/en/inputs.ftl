@@ -18,6 +18,7 @@ paste-wrong = { PLURAL($wrong) ->
     [one] { $wrong } row needs attention.
    *[other] { $wrong } rows need attention.
 }
+paste-row = Row { $number }
 paste-more = { PLURAL($rows) ->
     [one] and { $rows } more row
    *[other] and { $rows } more rows

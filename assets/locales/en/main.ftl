@@ -44,7 +44,7 @@ queue-counted = { PLURAL($count) ->
 queue-total = Total asked
 queue-row = Request { $number }: { $title }
 queue-row-unnamed = Request { $number }
-queue-help = Requests are met from the top. Move a row up to give it priority.
+queue-help = In each year, requests are met strictly from the top: where the money does not reach for one, none below it is met, even a smaller one. Move a row up to give it priority.
 
 ## Where a value comes from
 
@@ -54,7 +54,7 @@ source-preset = From the scenario “{ $name }”
 ## Saving
 
 saving-blocked = This browser keeps nothing for this page. Closing the tab loses your changes.
-saving-kept-aside = A scenario saved by another version of this page could not be read. It was kept aside, and nothing was overwritten.
+saving-kept-aside = What was saved here could not be read: it is damaged, or of another version of this page. It was kept aside, and nothing was overwritten.
 
 ## Notices
 

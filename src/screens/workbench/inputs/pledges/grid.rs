@@ -6,9 +6,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::row::PledgeRowView;
-use crate::components::CellGrid;
+use crate::components::{CellGrid, focus_cell, focus_on};
 use crate::screens::workbench::inputs::words;
-use crate::state::{Action, Dispatch, Field, Order, PledgeField, RowId, State, Trouble, selectors};
+use crate::state::{
+    Action, Dispatch, Field, Order, PledgeField, RowId, State, Trouble, is_sorted, selectors,
+};
 use crate::text::{Texts, args};
 
 /// The columns of the grid; the other fields stand in the details of each row.
@@ -52,21 +54,23 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
     let state = use_context::<State>().expect("the app provides the state");
     let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let sorted = use_state_eq(|| None::<(PledgeField, Order)>);
+    let last_sort = use_state_eq(|| None::<(PledgeField, Order)>);
+    // Until an edit or an undo takes the rows out of that order.
+    let sorted = last_sort.filter(|(by, order)| is_sorted(&state.document.pledges, *by, *order));
 
     let mut troubles = by_row(state.assessment.by_field.iter());
     let mut unread = by_row(state.document.unread.iter());
     let in_balance = selectors::rows_already_in_balance(&state);
     let rows: Vec<u32> = state.document.pledges.iter().map(|row| row.id.0).collect();
+    let on_row_action = use_focus_after_row_action(&rows);
     let columns = use_memo((), |()| FOCUS_ORDER.map(PledgeField::name));
     let sort = {
-        let sorted = sorted.clone();
         Callback::from(move |by: PledgeField| {
-            let order = match *sorted {
+            let order = match sorted {
                 Some((last, Order::Ascending)) if last == by => Order::Descending,
                 _ => Order::Ascending,
             };
-            sorted.set(Some((by, order)));
+            last_sort.set(Some((by, order)));
             dispatch.emit(Action::PledgesSorted { by, order });
         })
     };
@@ -80,7 +84,7 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
                     <th scope="col" role="columnheader" class="pledge-grid__active">
                         <span class="visually-hidden">{ texts.text("action-pledge-counts", ()) }</span>
                     </th>
-                    { for COLUMNS.map(|column| view_heading(column, &texts, &sort)) }
+                    { for COLUMNS.map(|column| view_heading(column, sorted, &texts, &sort)) }
                     <th scope="col" role="columnheader" class="pledge-grid__more">
                         <span class="visually-hidden">{ texts.text("action-more", ()) }</span>
                     </th>
@@ -92,11 +96,36 @@ pub fn PledgeGrid(props: &PledgeGridProps) -> Html {
                     <PledgeRowView key={row.id.0} row={row.clone()}
                         troubles={troubles.remove(&row.id).unwrap_or_default()}
                         unread={unread.remove(&row.id).unwrap_or_default()}
-                        in_balance={in_balance.contains(&row.id)} />
+                        in_balance={in_balance.contains(&row.id)}
+                        on_row_action={on_row_action.clone()} />
                 }) }
             </>
         </CellGrid>
     }
+}
+
+/// Where the focus goes when a row is duplicated or removed, with the button that was pressed: to the copy, or to the
+/// row that takes the place of the one removed. Gives what a row calls before it does either.
+#[hook]
+fn use_focus_after_row_action(rows: &[u32]) -> Callback<()> {
+    let acted = use_mut_ref(|| false);
+    let before = use_mut_ref(Vec::new);
+    let on_row_action = use_callback((), {
+        let acted = acted.clone();
+        move |(), ()| *acted.borrow_mut() = true
+    });
+    use_effect_with(rows.to_vec(), move |rows| {
+        let before = before.replace(rows.clone());
+        if acted.replace(false) {
+            let pairs = rows.iter().zip(&before);
+            let at = pairs.take_while(|(now, then)| now == then).count();
+            let focused = rows.get(at).or(rows.last());
+            if focused.is_none_or(|row| !focus_cell(*row, "donor")) {
+                focus_on(".pledges__actions button");
+            }
+        }
+    });
+    on_row_action
 }
 
 fn by_row<'a, T: Clone + 'a>(fields: impl Iterator<Item = (&'a Field, &'a T)>) -> OfRow<T> {
@@ -109,10 +138,21 @@ fn by_row<'a, T: Clone + 'a>(fields: impl Iterator<Item = (&'a Field, &'a T)>) -
     rows
 }
 
-fn view_heading(column: PledgeField, texts: &Texts, sort: &Callback<PledgeField>) -> Html {
+fn view_heading(
+    column: PledgeField,
+    sorted: Option<(PledgeField, Order)>,
+    texts: &Texts,
+    sort: &Callback<PledgeField>,
+) -> Html {
     let label = words::column_label(column, texts);
+    let order = sorted
+        .filter(|(by, _)| *by == column)
+        .map(|(_, order)| match order {
+            Order::Ascending => "ascending",
+            Order::Descending => "descending",
+        });
     html! {
-        <th scope="col" role="columnheader" class={format!("pledge-grid__{}", column.name())}>
+        <th scope="col" role="columnheader" aria-sort={order} class={format!("pledge-grid__{}", column.name())}>
             <button type="button" class="pledge-grid__sort" title={texts.plain("pledges-sort-by", args! { "column" => &label })}
                 onclick={sort.reform(move |_: MouseEvent| column)}>
                 { label }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use fund_model::{Stage, Word};
 use yew::prelude::*;
 
 use super::preview::{Pick, Picks, PreviewRow, preview};
@@ -125,7 +126,7 @@ fn view_row(index: usize, preview: &PreviewRow, pick: &Pick, texts: &Texts) -> H
         let unread = preview.row.unread.iter().find(|(of, _)| *of == column);
         let text = match unread {
             Some((_, text)) => text.clone(),
-            None if column == PledgeField::Stage => {
+            None if column == PledgeField::Stage && Stage::NAMES.contains(&row.text(column)) => {
                 texts.text(&format!("option-stage-{}", row.text(column)), ())
             }
             None => form_of(column, &row).write(row.text(column), texts),
@@ -146,7 +147,8 @@ fn view_row(index: usize, preview: &PreviewRow, pick: &Pick, texts: &Texts) -> H
         <>
             <tr>{ for COLUMNS.map(cell) }</tr>
             if !preview.is_good() {
-                <tr><td colspan="6"><div class="field__message">{ for unread }{ for problems }</div></td></tr>
+                <tr><td colspan="6"><div class="field__message">
+                    <p>{ texts.text("paste-row", args! { "number" => index + 1 }) }</p>{ for unread }{ for problems }</div></td></tr>
             }
         </>
     }

@@ -56,17 +56,20 @@ pub fn preview(text: &str, picks: &Picks, state: &State, texts: &Texts) -> Vec<P
     rows.into_iter()
         .zip(problems)
         .map(|(row, problems)| PreviewRow {
-            problems: without_unread(problems, &row),
+            problems: of_row(problems, &row),
             row,
         })
         .collect()
 }
 
+/// The problems of a row by their fields alone, for it is no pledge of the scenario yet and the preview counts its rows.
 /// A cell that could not be read is said to be so, and not to be empty as well.
-fn without_unread(mut problems: Vec<Problem>, row: &PastedRow) -> Vec<Problem> {
-    let is_of = |problem: &Problem, field: PledgeField| {
-        problem.path.rsplit('.').next() == Some(field.name())
+fn of_row(problems: Vec<Problem>, row: &PastedRow) -> Vec<Problem> {
+    let of_field = |problem: Problem| {
+        let field = problem.path.rsplit('.').next()?;
+        let is_read = row.unread.iter().all(|(of, _)| of.name() != field);
+        let path = format!("pledge_{field}");
+        is_read.then_some(Problem { path, ..problem })
     };
-    problems.retain(|problem| !row.unread.iter().any(|(field, _)| is_of(problem, *field)));
-    problems
+    problems.into_iter().filter_map(of_field).collect()
 }

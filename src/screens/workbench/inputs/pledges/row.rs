@@ -24,6 +24,8 @@ pub struct PledgeRowProps {
     pub unread: Vec<(PledgeField, String)>,
     /// Whether the opening balance holds a payment of it already.
     pub in_balance: bool,
+    /// The row is about to be duplicated or removed.
+    pub on_row_action: Callback<()>,
 }
 
 /// The cells of one pledge, what is wrong with it, and its details when they are open.

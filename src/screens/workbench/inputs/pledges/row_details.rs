@@ -20,8 +20,15 @@ pub const DETAILS: [PledgeField; 5] = [
 pub fn view_details(props: &PledgeRowProps, texts: &Texts, dispatch: &Dispatch) -> Html {
     let name = row_name(&props.row, texts);
     let row = props.row.id;
-    let duplicate = dispatch.reform(move |_: MouseEvent| Action::PledgeDuplicated(row));
-    let remove = dispatch.reform(move |_: MouseEvent| Action::PledgeRemoved(row));
+    let act = |action: Action| {
+        let (dispatch, on_row_action) = (dispatch.clone(), props.on_row_action.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_row_action.emit(());
+            dispatch.emit(action.clone());
+        })
+    };
+    let duplicate = act(Action::PledgeDuplicated(row));
+    let remove = act(Action::PledgeRemoved(row));
     html! {
         <tr class="pledge-row__details" role="row" id={format!("pledge-{}-details", row.0)}>
             <td colspan="7" role="cell">
