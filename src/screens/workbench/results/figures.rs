@@ -10,6 +10,7 @@ use super::finding::share;
 use super::ledger::year_figure;
 use super::shown::{Run, ShownFigure, figure_button};
 use super::wording::{met_of, year_in_text, year_label};
+use crate::components::LazyDetails;
 use crate::state::Results;
 use crate::text::{Texts, args, decimal, dollars, percent_rounded};
 
@@ -74,25 +75,44 @@ pub fn view_figures_bar(texts: &Texts, results: &Results) -> Html {
 }
 
 fn view(card: &Card, on_show: &Callback<ShownFigure>) -> Html {
-    let line = |line: &CardLine| {
-        html! {
-            <li>
-                <span>{ &line.label }</span>{ " " }
-                { figure_button(line.value.clone(), line.shown, on_show) }
-            </li>
-        }
-    };
     html! {
         <div class="figure-card">
             <dt class="figure-card__label">{ &card.label }</dt>
             <dd class="figure-card__value">{ figure_button(card.value.clone(), card.shown, on_show) }</dd>
             <dd class="figure-card__note">
                 { &card.note }
-                if !card.lines.is_empty() {
-                    <ul class="figure-card__lines">{ for card.lines.iter().map(line) }</ul>
-                }
+                { view_lines(&card.lines, on_show) }
             </dd>
         </div>
+    }
+}
+
+/// As many lines as are read at a glance; the years after them behind a fold that names them.
+const LINES_IN_SIGHT: usize = 5;
+
+fn view_lines(lines: &[CardLine], on_show: &Callback<ShownFigure>) -> Html {
+    let (in_sight, folded) = lines.split_at(lines.len().min(LINES_IN_SIGHT));
+    let list = |lines: &[CardLine]| {
+        let line = |line: &CardLine| {
+            html! {
+                <li>
+                    <span>{ &line.label }</span>{ " " }
+                    { figure_button(line.value.clone(), line.shown, on_show) }
+                </li>
+            }
+        };
+        html! { <ul class="figure-card__lines">{ for lines.iter().map(line) }</ul> }
+    };
+    let fold = folded.first().zip(folded.last()).map(|(first, last)| {
+        let rest = list(folded);
+        let content = Callback::from(move |()| rest.clone());
+        html! { <LazyDetails summary={format!("{} – {}", first.label, last.label)} {content} /> }
+    });
+    html! {
+        if !in_sight.is_empty() {
+            { list(in_sight) }
+            { for fold }
+        }
     }
 }
 
