@@ -1,6 +1,7 @@
 //! The results side of the workbench: the answer in a sentence, four figures, three charts, the ledger,
 //! and the working of every figure.
 
+mod cards;
 mod charts;
 mod figures;
 mod finding;
