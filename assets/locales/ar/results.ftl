@@ -109,7 +109,7 @@ figure-runway-not-by = ليس قبل نهاية { $last }
 figure-runway-every-request = لو لُبّيت كل الطلبات، إلى أن تنفد الأموال
 
 figure-requests = الطلبات الملبّاة في { $year }، بالعدد
-    .short = الملبّاة في { $year }
+    .short = في { $year }
 figure-requests-value = { $met } من { $requests }
 figure-requests-none = لا طلبات
 figure-requests-share = { $share } بالعدد
