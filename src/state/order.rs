@@ -12,7 +12,7 @@ use super::field::{Field, PledgeField, RowId};
 /// Sorts rows by a column; rows of equal value keep their order, rows without a value come last. Amounts are compared
 /// by what they are worth in US$.
 pub fn sort_pledges(rows: &mut [Rc<PledgeRow>], by: PledgeField, order: Order) {
-    rows.sort_by_cached_key(|row| Place::of(row, by, order));
+    rows.sort_by(|one, other| Place::of(one, by, order).cmp(&Place::of(other, by, order)));
 }
 
 /// Whether rows stand in the order that [`sort_pledges`] gives them.
