@@ -243,7 +243,7 @@ browserTest("a saved scenario that cannot be read is kept aside, and the page sa
   await open();
   await page.getByText("kept aside").waitFor();
   await shows(page, requests, "31");
-  assert.equal(await page.evaluate(() => localStorage.getItem("reserve-runway.document.kept-aside")), '{"version":99}');
+  assert.equal(await page.evaluate(() => localStorage.getItem("reserve-runway.document.kept-aside-1")), '{"version":99}');
 });
 
 browserTest("without storage the page works and says so", async ({ page, context, open }) => {
@@ -294,7 +294,7 @@ browserTest("the beginning of a number that goes too far is no result", async ({
   await page.reload();
   await page.waitForSelector('html[data-page="live"]');
   await page.locator(stale).waitFor();
-  assert.equal(await value(page, requests), "100001");
+  assert.equal(await value(page, requests), "100,001");
   assert.equal(await page.locator(sentence).textContent(), before);
 });
 
