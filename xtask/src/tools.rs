@@ -39,6 +39,7 @@ pub(crate) fn for_build() -> Result<()> {
 pub(crate) fn for_tests() -> Result<()> {
     rust_components()?;
     debian::browser()?;
+    debian::fonts()?;
     npm::node_for_browser_tests()?;
     npm::browser_test_packages()
 }

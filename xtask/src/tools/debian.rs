@@ -1,4 +1,4 @@
-//! What comes from the system: Chromium, its driver, Node. Installed with apt where that is possible.
+//! What comes from the system: Chromium, its driver, fonts, Node. Installed with apt where that is possible.
 
 use std::env;
 use std::path::Path;
@@ -15,6 +15,18 @@ pub(crate) fn browser() -> Result<()> {
     install(
         "Chromium and ChromeDriver",
         &["chromium", "chromium-driver"],
+    )
+}
+
+/// Fonts for the languages of the page: without them letters are boxes, and what fits is not known.
+pub(crate) fn fonts() -> Result<()> {
+    let arabic = answer("fc-list", &[":lang=ar"]);
+    if arabic.is_some_and(|fonts| !fonts.is_empty()) {
+        return Ok(());
+    }
+    install(
+        "fonts for the browser tests",
+        &["fontconfig", "fonts-liberation", "fonts-noto-core"],
     )
 }
 
