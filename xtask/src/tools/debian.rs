@@ -18,9 +18,10 @@ pub(crate) fn browser() -> Result<()> {
     )
 }
 
-/// Fonts for the languages of the page: without them letters are boxes, and what fits is not known.
+/// Fonts for the languages of the page. What comes with Chromium is much wider than what people have, so that nothing
+/// would be known of what fits.
 pub(crate) fn fonts() -> Result<()> {
-    let arabic = answer("fc-list", &[":lang=ar"]);
+    let arabic = answer("fc-list", &["Noto Sans Arabic"]);
     if arabic.is_some_and(|fonts| !fonts.is_empty()) {
         return Ok(());
     }
