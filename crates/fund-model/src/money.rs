@@ -225,6 +225,14 @@ fixed_point_type!(
     Chance, 8
 );
 
+impl Tenths {
+    /// A number of so many tenths.
+    #[must_use]
+    pub const fn from_tenths(tenths: i64) -> Self {
+        Self(Integer::new(tenths))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

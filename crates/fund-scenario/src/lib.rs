@@ -8,6 +8,7 @@ mod double;
 mod draft;
 mod format;
 mod json;
+mod link;
 mod message;
 mod node;
 mod presets;
@@ -20,6 +21,10 @@ mod write;
 
 pub use format::VERSION;
 pub use json::NotJson;
+pub use link::{
+    Headline, HeadlineDifference, HeadlineFigure, HeadlineValue, LINK_CHARACTERS_MOST, LinkProblem,
+    LinkTooLarge, SharedScenario, headline, link_text, read_link,
+};
 pub use message::problem_message;
 pub use node::Node;
 pub use presets::{PRESETS, Preset, default_preset};
