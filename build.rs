@@ -13,25 +13,40 @@ use messages::{Source, Texts, compile};
 
 const LOCALES: &str = "assets/locales";
 
+/// The files of the messages that travel with the annex begin so.
+const ANNEX: &str = "annex-";
+
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={LOCALES}");
-    let mut languages: BTreeMap<String, Texts> = BTreeMap::new();
-    for folder in entries(Path::new(LOCALES))? {
-        match compile(&sources(&folder)?) {
-            Ok(texts) => {
-                languages.insert(name(&folder), texts);
-            }
-            Err(problems) => problems
-                .iter()
-                .for_each(|problem| println!("cargo::error={problem}")),
-        }
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        // What `cargo xtask split` reads to cut the page.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
-    write(&languages)
+    let (mut page, mut annex) = (BTreeMap::new(), BTreeMap::new());
+    for folder in entries(Path::new(LOCALES))? {
+        let (of_annex, of_page): (Vec<_>, Vec<_>) = sources(&folder)?
+            .into_iter()
+            .partition(|source| source.file_name().starts_with(ANNEX));
+        page.insert(name(&folder), compiled(&of_page));
+        annex.insert(name(&folder), compiled(&of_annex));
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it for build scripts"));
+    write(&page, &out.join("page"))?;
+    write(&annex, &out.join("annex"))
+}
+
+fn compiled(sources: &[Source]) -> Texts {
+    compile(sources).unwrap_or_else(|problems| {
+        problems
+            .iter()
+            .for_each(|problem| println!("cargo::error={problem}"));
+        Texts::new()
+    })
 }
 
 /// Writes the ids of all messages, and the texts of each language in their order.
-fn write(languages: &BTreeMap<String, Texts>) -> io::Result<()> {
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it for build scripts"));
+fn write(languages: &BTreeMap<String, Texts>, out: &Path) -> io::Result<()> {
+    fs::create_dir_all(out)?;
     let ids: BTreeSet<&str> = languages
         .values()
         .flat_map(|texts| texts.keys().map(String::as_str))

@@ -18,6 +18,11 @@ impl Source {
         }
     }
 
+    /// The name of the file without its folder.
+    pub(crate) fn file_name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+
     /// A problem of a message; `at` is a part of the file's text.
     pub(super) fn problem(&self, at: &str, id: &str, what: impl Display) -> Problem {
         let offset = (at.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::effects::{open, use_autosave, use_preferences, use_shortcuts};
-use crate::screens::workbench::Workbench;
+use crate::screens::Frame;
 use crate::state::{AppState, Dispatch, State};
 use crate::text::Texts;
 
@@ -29,7 +29,7 @@ pub fn App() -> Html {
         <ContextProvider<Texts> context={(*texts).clone()}>
             <ContextProvider<Dispatch> context={dispatch}>
                 <ContextProvider<State> context={state}>
-                    <Workbench shortcuts_open={*shortcuts_open} on_shortcuts={set_shortcuts} />
+                    <Frame shortcuts_open={*shortcuts_open} on_shortcuts={set_shortcuts} />
                 </ContextProvider<State>>
             </ContextProvider<Dispatch>>
         </ContextProvider<Texts>>

@@ -4,6 +4,7 @@ use super::document::PledgeRow;
 use super::field::{Field, PledgeField, RowId};
 use super::notice::Saving;
 use super::preferences::Theme;
+use super::screen::Screen;
 use crate::text::Language;
 
 /// One action.
@@ -53,6 +54,7 @@ pub enum Action {
     Redone,
     LanguageChosen(Language),
     ThemeChosen(Theme),
+    ScreenChosen(Screen),
     NoticeDismissed,
     /// The store reported how saving goes.
     SavingChanged(Saving),

@@ -13,6 +13,7 @@ use super::preferences::Preferences;
 use super::presets::{OPENING, Preset};
 use super::reduce::reduce;
 use super::results::Results;
+use super::screen::Screen;
 
 /// Everything the page shows follows from this.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,7 @@ pub struct AppState {
     settled: Rc<Results>,
     pub presets: Rc<[Preset]>,
     pub preferences: Preferences,
+    pub screen: Screen,
     pub notice: Option<Notice>,
     pub saving: Saving,
     notices: u32,
@@ -57,6 +59,7 @@ impl AppState {
             last_good,
             presets,
             preferences,
+            screen: Screen::default(),
             notice: None,
             saving: Saving::NotYet,
             notices: 0,

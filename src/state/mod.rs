@@ -17,6 +17,7 @@ mod presets;
 mod reduce;
 mod results;
 pub mod saved;
+mod screen;
 pub mod selectors;
 #[cfg(test)]
 mod tests;
@@ -33,3 +34,4 @@ pub use order::is_sorted;
 pub use preferences::{Preferences, Theme};
 pub use presets::{OPENING, presets};
 pub use results::Results;
+pub use screen::Screen;

@@ -44,6 +44,7 @@ pub fn reduce(state: &AppState, action: Action) -> AppState {
                 ..state.preferences
             };
         }
+        Action::ScreenChosen(screen) => next.screen = screen,
         Action::NoticeDismissed => next.notice = None,
         Action::SavingChanged(saving) => next.saving = saving,
         edit => apply_edit(&mut next, edit),

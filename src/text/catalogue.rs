@@ -1,6 +1,6 @@
 //! The texts of one language, compiled from its `.ftl` files when the page is built.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -14,18 +14,48 @@ macro_rules! locales {
         /// The languages that have texts.
         pub const AVAILABLE: &[Language] = &[$(Language::$language),+];
 
-        /// The texts of a language in the order of their ids.
-        const fn compiled(language: Language) -> &'static str {
-            match language {
-                $(Language::$language => include_str!(concat!(env!("OUT_DIR"), "/", $folder)),)+
-                #[allow(unreachable_patterns, reason = "reached until all six languages have texts")]
-                _ => "",
+        part!(page, "/page/", $($language => $folder),+);
+        part!(annex, "/annex/", $($language => $folder),+);
+    };
+}
+
+/// The texts of one part of the page, in each language in the order of their ids.
+macro_rules! part {
+    ($part:ident, $out:literal, $($language:ident => $folder:literal),+) => {
+        fn $part(language: Language) -> Part {
+            Part {
+                ids: include_str!(concat!(env!("OUT_DIR"), $out, "ids")),
+                texts: match language {
+                    $(Language::$language => include_str!(concat!(env!("OUT_DIR"), $out, $folder)),)+
+                    #[allow(unreachable_patterns, reason = "reached until all six languages have texts")]
+                    _ => "",
+                },
             }
         }
     };
 }
 
-const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids"));
+/// Texts that travel together.
+#[derive(Clone, Copy)]
+struct Part {
+    ids: &'static str,
+    texts: &'static str,
+}
+
+/// Ids, sorted, and their texts.
+struct Sorted(Vec<(&'static str, &'static str)>);
+
+impl Sorted {
+    fn of(part: Part) -> Self {
+        let texts = part.ids.split(RECORD).zip(part.texts.split(RECORD));
+        Self(texts.filter(|(_, text)| !text.is_empty()).collect())
+    }
+
+    fn find(&self, id: &str) -> Option<&'static str> {
+        let found = self.0.binary_search_by_key(&id, |(id, _)| id);
+        found.ok().map(|index| self.0[index].1)
+    }
+}
 
 /// A message could not be made whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,12 +69,21 @@ pub(super) enum Flaw {
 /// The texts of one language.
 pub(super) struct Catalogue {
     language: Language,
-    /// Ids, sorted, and their texts.
-    texts: Vec<(&'static str, &'static str)>,
+    page: Sorted,
+    /// The texts of the annex, once it is there.
+    annex: OnceCell<Sorted>,
 }
 
 thread_local! {
     static CATALOGUES: RefCell<HashMap<&'static str, Rc<Catalogue>>> = RefCell::default();
+    /// Only the annex names its texts, so that they travel with it. Tests have them from the beginning.
+    static ANNEX: Cell<Option<fn(Language) -> Part>> =
+        const { Cell::new(if cfg!(test) { Some(annex) } else { None }) };
+}
+
+/// Adds the texts of the annex, from within the annex.
+pub fn add_annex_texts() {
+    ANNEX.set(Some(annex));
 }
 
 impl Catalogue {
@@ -57,14 +96,19 @@ impl Catalogue {
     }
 
     fn new(language: Language) -> Self {
-        let texts = IDS.split(RECORD).zip(compiled(language).split(RECORD));
-        let texts = texts.filter(|(_, text)| !text.is_empty()).collect();
-        Self { language, texts }
+        Self {
+            language,
+            page: Sorted::of(page(language)),
+            annex: OnceCell::new(),
+        }
     }
 
     fn compiled(&self, id: &str) -> Option<&'static str> {
-        let found = self.texts.binary_search_by_key(&id, |(id, _)| id);
-        found.ok().map(|index| self.texts[index].1)
+        self.page.find(id).or_else(|| {
+            let part = ANNEX.get()?;
+            let annex = self.annex.get_or_init(|| Sorted::of(part(self.language)));
+            annex.find(id)
+        })
     }
 
     /// Whether the language has this message, or this attribute (`id.attribute`).

@@ -61,7 +61,7 @@ mod writer;
 
 pub use args::Args;
 pub(crate) use args::args;
-pub use catalogue::AVAILABLE;
+pub use catalogue::{AVAILABLE, add_annex_texts};
 pub use language::{Language, Marks};
 pub use month_input::read_month;
 pub use number::{NumberKind, Reading, Reason, Unreadable, edited_number, read_number};

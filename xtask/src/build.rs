@@ -1,15 +1,15 @@
 //! The site and the JavaScript module, as they are shipped.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
-use crate::{shell, tools, workspace};
+use crate::{tools, workspace};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
-const PAGE: &str = "reserve-runway";
+pub(crate) const PAGE: &str = "reserve-runway";
 
 /// Installs what is missing, then writes the site to `dist/` and the module to `dist/embed/`.
 pub(crate) fn build() -> Result<()> {
@@ -40,7 +40,7 @@ fn embed() -> Result<()> {
         .arg(&embed)
         .arg(compiled);
     run_marked("module", "writing its JavaScript", &mut bindgen)?;
-    optimize(&embed.join("fund_bg.wasm"))?;
+    optimize("module", &embed.join("fund_bg.wasm"))?;
     // Says to Node and TypeScript that the files beside it are ES modules.
     let package = embed.join("package.json");
     fs::copy(
@@ -71,15 +71,4 @@ fn compile_module() -> Result<()> {
     // Other pages and programs ask more of the model than one page of ours: there, speed counts for more than size.
     cargo.args(["--config", "profile.release.package.fund-model.opt-level=3"]);
     run_marked("module", "compiling the module", &mut cargo)
-}
-
-fn optimize(wasm: &Path) -> Result<()> {
-    let mut wasm_opt = command("wasm-opt")?;
-    wasm_opt
-        .arg("-Oz")
-        .args(shell::wasm_opt_features()?)
-        .arg("-o")
-        .arg(wasm)
-        .arg(wasm);
-    run_marked("module", "making it smaller", &mut wasm_opt)
 }

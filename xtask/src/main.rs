@@ -3,9 +3,11 @@
 mod build;
 mod golden;
 mod open;
+mod optimize;
 mod serve;
 mod server;
 mod shell;
+mod split;
 mod step;
 mod stylesheet;
 mod test;
@@ -30,6 +32,7 @@ Usage: cargo xtask <command>
   golden   write the golden files anew; read the difference before you commit it
   bench    run the benchmarks
   stylesheet  write the parts of assets/css as one file; Trunk calls this before each build
+  split    cut the page into what a first visit loads and the rest; Trunk calls this after each build
 
 Tools that are missing are installed: into .tools/ where they can be, with apt on Debian otherwise.
 ";
@@ -61,6 +64,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "golden" => golden::golden(),
         "bench" => golden::bench(rest),
         "stylesheet" => stylesheet::stylesheet(),
+        "split" => split::split(),
         "help" | "-h" | "--help" => {
             print!("{USAGE}");
             Ok(())

@@ -13,7 +13,7 @@ action-reload = إعادة تحميل الصفحة
 
 ## Scenario
 
-action-choose-preset = السيناريوهات
+action-choose-preset = من التقرير
     .title = فتح أحد السيناريوهات المعدّة استنادًا إلى التقرير
 
 ## Language and look
@@ -51,11 +51,3 @@ action-move-down = خفض
 ## Shortcuts
 
 action-show-shortcuts = اختصارات لوحة المفاتيح
-shortcuts-title = اختصارات لوحة المفاتيح
-shortcut-undo = تراجع
-shortcut-redo = إعادة
-shortcut-help = عرض هذه القائمة
-shortcut-next-cell = الخلية التالية
-shortcut-cell-below = الخلية التي تحتها
-shortcut-cell-above = الخلية التي فوقها
-shortcut-abandon = مغادرة الحقل من دون تغييره

@@ -75,7 +75,3 @@ queue-more = { PLURAL($rows) ->
 
 inputs-offers = قيم من التقرير
 
-shortcut-neighbour-cell = إلى الخلية المجاورة في ذلك الاتجاه
-shortcut-step = خطوة واحدة زيادة أو نقصانًا في رقم أو شهر
-shortcut-page = خطوة أكبر في رقم، وسنة في شهر
-shortcut-paste = لصق صفوف من جدول بيانات في أي خلية من خلايا الجدول

@@ -15,6 +15,10 @@ fund-name-short = صندوق التبرعات الخاص بالاستعراض ا
 skip-to-results = الانتقال إلى النتائج
 nav-inputs = المدخلات
 nav-results = النتائج
+nav-screens = الشاشات
+screen-workbench = منضدة العمل
+screen-library = السيناريوهات
+screen-compare = المقارنة
 
 ## Parts of the inputs
 
@@ -94,3 +98,9 @@ note-states = تُذكر الدول بالترتيب الذي أُدخلت به 
 
 panic-title = توقفت الصفحة
 panic-text = السيناريو محفوظ في هذا المتصفح. أعد تحميل الصفحة للمتابعة.
+
+## Parts that are loaded when they are asked for
+
+annex-loading = جارٍ تحميل هذا الجزء…
+annex-failed = لم يصل هذا الجزء من الصفحة. ولم يتأثر ما أعددته.
+annex-try-again = إعادة المحاولة

@@ -13,7 +13,7 @@ action-reload = Reload the page
 
 ## Scenario
 
-action-choose-preset = Scenarios
+action-choose-preset = From the report
     .title = Open one of the scenarios made from the report
 
 ## Language and look
@@ -51,11 +51,3 @@ action-move-down = Move down
 ## Shortcuts
 
 action-show-shortcuts = Keyboard shortcuts
-shortcuts-title = Keyboard shortcuts
-shortcut-undo = Undo
-shortcut-redo = Redo
-shortcut-help = Show this list
-shortcut-next-cell = Next cell
-shortcut-cell-below = Cell below
-shortcut-cell-above = Cell above
-shortcut-abandon = Leave a field without changing it

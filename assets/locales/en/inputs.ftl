@@ -47,7 +47,3 @@ queue-more = { PLURAL($rows) ->
 
 inputs-offers = Values from the report
 
-shortcut-neighbour-cell = To the next cell of the grid that way
-shortcut-step = One step more or less in a number or a month
-shortcut-page = A larger step in a number, a year in a month
-shortcut-paste = Paste rows of a spreadsheet in any cell of the grid

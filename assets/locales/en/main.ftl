@@ -12,6 +12,10 @@ fund-name-short = UPR Voluntary Fund
 skip-to-results = Skip to the results
 nav-inputs = Inputs
 nav-results = Results
+nav-screens = Screens
+screen-workbench = Workbench
+screen-library = Scenarios
+screen-compare = Compare
 
 ## Parts of the inputs
 
@@ -82,3 +86,9 @@ note-states = States are listed in the order given, without ranking. “Assumed�
 
 panic-title = The page stopped
 panic-text = Your scenario is saved in this browser. Reload the page to go on.
+
+## Parts that are loaded when they are asked for
+
+annex-loading = Loading this part…
+annex-failed = This part of the page did not arrive. What you made is not touched by it.
+annex-try-again = Try again

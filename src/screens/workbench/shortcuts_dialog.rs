@@ -21,10 +21,9 @@ const SHORTCUTS: [(&str, &[&str]); 11] = [
 ];
 
 /// A dialog with every shortcut.
-pub fn shortcuts_dialog(texts: &Texts, open: bool, on_close: Callback<()>) -> Html {
+pub fn shortcuts_dialog(texts: &Texts, on_close: Callback<()>) -> Html {
     html! {
-        <Dialog id="shortcuts" title={texts.text("shortcuts-title", ())} {open}
-            {on_close}>
+        <Dialog id="shortcuts" title={texts.text("shortcuts-title", ())} open={true} {on_close}>
             <dl class="shortcuts">
                 { for SHORTCUTS.iter().map(|(id, keys)| html! {
                     <div class="shortcuts__row" key={*id}>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
 use crate::screens::Scene;
-use crate::screens::workbench::inputs::DocumentInput;
-use crate::state::{Action, Field, Theme};
+use crate::screens::workbench::DocumentInput;
+use crate::state::{Action, Field, Screen, Theme};
 use crate::text::{AVAILABLE, Language};
 
 /// The head of the page. `on_shortcuts` is told when the person asks for the list of shortcuts.
@@ -23,6 +23,7 @@ pub fn header(scene: &Scene, on_shortcuts: &Callback<()>) -> Html {
                 { texts.text("app-name", ()) }
             </p>
             <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
+            { navigation(scene) }
             { scenario_name(scene) }
             <div class="app-header__tools">
                 { preset_menu(scene) }
@@ -36,6 +37,30 @@ pub fn header(scene: &Scene, on_shortcuts: &Callback<()>) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// The way to each screen. Links, so that they can be opened in a tab of their own.
+fn navigation(scene: &Scene) -> Html {
+    let Scene {
+        state,
+        dispatch,
+        texts,
+    } = scene;
+    let link = |screen: Screen| {
+        let choose = dispatch.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Action::ScreenChosen(screen)
+        });
+        let current = (state.screen == screen).then_some("page");
+        html! {
+            <a class="app-nav__link" href={format!("?view={}", screen.word())} aria-current={current} onclick={choose}>
+                { texts.text(&format!("screen-{}", screen.word()), ()) }
+            </a>
+        }
+    };
+    html! {
+        <nav class="app-nav" aria-label={texts.plain("nav-screens", ())}>{ for Screen::ALL.map(link) }</nav>
     }
 }
 

@@ -1,0 +1,3 @@
+### The scenarios that are kept in this browser.
+
+library-title = Your scenarios

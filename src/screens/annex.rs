@@ -1,0 +1,109 @@
+//! The annex: what the page can do beyond its first screen, loaded when it is first asked for.
+//!
+//! `cargo xtask split` moves every function that is reached from [`load_annex`] alone, with its data, into a module of
+//! its own. So the rest of the page calls the annex only through the functions of [`Annex`].
+
+use std::cell::Cell;
+
+use wasm_split_helpers::SplitLoaderError;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::screens::Scene;
+use crate::screens::library::library;
+use crate::screens::workbench::shortcuts_dialog;
+use crate::text::{Texts, add_annex_texts};
+
+/// The views of the annex.
+#[derive(Clone, Copy)]
+pub struct Annex {
+    /// The list of keyboard shortcuts, in an open dialog. The callback is told when it is closed.
+    pub shortcuts: fn(&Texts, Callback<()>) -> Html,
+    /// The scenarios that are kept in this browser.
+    pub library: fn(&Scene) -> Html,
+}
+
+// Tests are linked without the cut.
+#[cfg_attr(
+    all(target_arch = "wasm32", not(test)),
+    wasm_split_helpers::wasm_split(annex, fallible)
+)]
+fn load_annex() -> Result<Annex, SplitLoaderError> {
+    add_annex_texts();
+    Ok(Annex {
+        shortcuts: shortcuts_dialog,
+        library,
+    })
+}
+
+thread_local! {
+    static LOADED: Cell<Option<Annex>> = const { Cell::new(None) };
+}
+
+/// Where loading stands.
+#[derive(Clone, Copy)]
+pub enum Loading {
+    Running,
+    Failed,
+    Done(Annex),
+}
+
+/// Loads the annex if it is `wanted`. The callback tries again.
+#[hook]
+pub fn use_annex(wanted: bool) -> (Loading, Callback<()>) {
+    let loading = use_state(|| LOADED.get().map_or(Loading::Running, Loading::Done));
+    let load = {
+        let loading = loading.setter();
+        use_callback((), move |(), ()| {
+            let loading = loading.clone();
+            loading.set(Loading::Running);
+            spawn_local(async move { loading.set(loaded().await) });
+        })
+    };
+    {
+        let (load, is_there) = (load.clone(), matches!(*loading, Loading::Done(_)));
+        use_effect_with(wanted, move |wanted| {
+            if *wanted && !is_there {
+                load.emit(());
+            }
+        });
+    }
+    (*loading, load)
+}
+
+async fn loaded() -> Loading {
+    if LOADED.get().is_none() {
+        #[cfg(all(target_arch = "wasm32", not(test)))]
+        let annex = load_annex().await;
+        #[cfg(any(not(target_arch = "wasm32"), test))]
+        let annex = load_annex();
+        LOADED.set(annex.ok());
+    }
+    LOADED.get().map_or(Loading::Failed, Loading::Done)
+}
+
+/// Properties of [`FromAnnex`].
+#[derive(Properties, PartialEq)]
+pub struct FromAnnexProps {
+    pub view: Callback<Annex, Html>,
+}
+
+/// A view of the annex; until it is there, that it is on its way, or that it did not come and a way to try again.
+#[component]
+pub fn FromAnnex(props: &FromAnnexProps) -> Html {
+    let texts = use_context::<Texts>().expect("the app provides texts");
+    match use_annex(true) {
+        (Loading::Done(annex), _) => props.view.emit(annex),
+        (Loading::Running, _) => html! {
+            <p class="annex-wait" role="status">{ texts.text("annex-loading", ()) }</p>
+        },
+        (Loading::Failed, load) => html! {
+            <div class="annex-wait" role="alert">
+                <p>{ texts.text("annex-failed", ()) }</p>
+                <button type="button" class="button" onclick={load.reform(|_: MouseEvent| ())}>
+                    { texts.text("annex-try-again", ()) }
+                </button>
+            </div>
+        },
+    }
+}
