@@ -21,6 +21,7 @@ mod month;
 mod odds;
 mod problem;
 mod projection;
+mod queue;
 mod scenario;
 mod sensitivity;
 mod support;
@@ -41,6 +42,7 @@ pub use projection::{
     MonthResult, Projection, Runway, RunwayEnd, Warning, WarningKind, YearResult, project,
     project_meeting_all,
 };
+pub use queue::{NextRequest, QueueBreakdown, QueueCut, QueueShare, Standing, queue_breakdown};
 pub use rust_decimal::Decimal;
 pub use scenario::{
     Area, Counting, DEMAND_NAMES, Demand, Pledge, QueuedRequest, RESERVE_NAMES, RULE_NAMES,

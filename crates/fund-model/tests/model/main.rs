@@ -15,6 +15,7 @@ mod identities;
 mod number;
 mod odds;
 mod oracle;
+mod queue;
 mod rules;
 mod sensitivity;
 mod strategies;
