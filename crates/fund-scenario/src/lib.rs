@@ -4,6 +4,7 @@
 //! gives every problem at once; writing has one canonical form. The format is frozen: what it reads today it reads for
 //! ever.
 
+mod differences;
 mod double;
 mod draft;
 mod format;
@@ -19,6 +20,7 @@ mod settings;
 mod structure;
 mod write;
 
+pub use differences::{Difference, List, differences};
 pub use format::VERSION;
 pub use json::NotJson;
 pub use link::{
