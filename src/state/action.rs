@@ -55,6 +55,13 @@ pub enum Action {
     LanguageChosen(Language),
     ThemeChosen(Theme),
     ScreenChosen(Screen),
+    /// A scenario joins those that are compared, by its key.
+    ComparisonAdded(String),
+    ComparisonRemoved(String),
+    /// The others are measured against this one.
+    BaselineChosen(String),
+    /// The charts of the workbench show this scenario too, or none.
+    GhostChosen(Option<String>),
     NoticeDismissed,
     /// The store reported how saving goes.
     SavingChanged(Saving),

@@ -6,6 +6,7 @@ use yew::Reducible;
 
 use super::action::Action;
 use super::assessment::{Assessment, assess};
+use super::comparing::Comparing;
 use super::document::Document;
 use super::history::History;
 use super::notice::{Notice, NoticeKind, Saving};
@@ -30,6 +31,7 @@ pub struct AppState {
     pub presets: Rc<[Preset]>,
     pub preferences: Preferences,
     pub screen: Screen,
+    pub comparing: Comparing,
     pub notice: Option<Notice>,
     pub saving: Saving,
     notices: u32,
@@ -52,6 +54,7 @@ impl AppState {
         preferences: Preferences,
     ) -> Self {
         let mut state = Self {
+            comparing: Comparing::with_origin(&document.origin),
             document: Rc::new(document),
             history: History::default(),
             assessment: Rc::default(),

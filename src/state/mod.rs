@@ -5,6 +5,7 @@
 mod action;
 mod app_state;
 mod assessment;
+mod comparing;
 mod context;
 mod document;
 mod field;
@@ -25,6 +26,7 @@ mod tests;
 pub use action::{Action, Entry, Order, PastedPledge, Way};
 pub use app_state::AppState;
 pub use assessment::{Trouble, field_at};
+pub use comparing::{COMPARED_MOST, Comparing, WORKBENCH, preset_key};
 pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow};
 pub use field::{Field, PledgeField, RequestField, RowId};

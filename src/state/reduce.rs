@@ -45,6 +45,10 @@ pub fn reduce(state: &AppState, action: Action) -> AppState {
             };
         }
         Action::ScreenChosen(screen) => next.screen = screen,
+        Action::ComparisonAdded(key) => next.comparing.add(key),
+        Action::ComparisonRemoved(key) => next.comparing.remove(&key),
+        Action::BaselineChosen(key) => next.comparing.baseline = key,
+        Action::GhostChosen(key) => next.comparing.ghost = key,
         Action::NoticeDismissed => next.notice = None,
         Action::SavingChanged(saving) => next.saving = saving,
         edit => apply_edit(&mut next, edit),
