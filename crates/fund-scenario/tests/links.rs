@@ -2,9 +2,9 @@
 //! browser.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use fund_model::{RunwayEnd, Scenario};
+use fund_model::{MODEL_VERSION, RunwayEnd, Scenario, project};
 use fund_scenario::{
-    Headline, SharedScenario, link_text, read_link, scenario_form, scenario_from_node,
+    Headline, SharedScenario, headline, link_text, read_link, scenario_form, scenario_from_node,
 };
 use serde::Serialize;
 use serde_json::{Value, to_value};
@@ -56,6 +56,13 @@ fn check(link: &str, expected: &str) {
     let shared = read_link(link).unwrap();
     assert_eq!(shared.scenario, scenario(&expected));
     assert_eq!(to_value(published(&shared)).unwrap(), expected);
+    if shared.model_version == MODEL_VERSION {
+        let found = headline(&project(&shared.scenario));
+        assert_eq!(
+            found, shared.headline,
+            "figures have changed, so `MODEL_VERSION` has to be raised"
+        );
+    }
     let today = read_link(&link_text(&shared.scenario).unwrap()).unwrap();
     assert_eq!(today.scenario, shared.scenario);
 }

@@ -17,7 +17,7 @@ const RESERVES: &[&str] = &["amount", "share_of_spending", "months_of_spending"]
 const AREAS: &[&str] = &["", "a", "b", "c", "d", "e"];
 const FLAGS: &[&str] = &["", "false", "true"];
 
-/// Writes or reads all that stands between the version and the checksum.
+/// Writes or reads all that stands before the checksum.
 pub(super) fn pass(pass: &mut dyn Pass, content: &mut Content) -> Result<(), Damaged> {
     let draft = &mut content.draft;
     pass.fields(&mut [

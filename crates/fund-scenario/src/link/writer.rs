@@ -34,16 +34,17 @@ pub(super) struct Writer {
     window: u32,
 }
 
-impl Writer {
-    /// A link that starts with its version.
-    pub(super) fn of(version: u8) -> Self {
+impl Default for Writer {
+    fn default() -> Self {
         Self {
-            bytes: vec![version],
+            bytes: Vec::new(),
             words: Words::default(),
             window: FIRST_WINDOW,
         }
     }
+}
 
+impl Writer {
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
