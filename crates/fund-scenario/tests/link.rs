@@ -11,8 +11,8 @@ use fund_model::{
     project,
 };
 use fund_scenario::{
-    HeadlineFigure, HeadlineValue, LINK_CHARACTERS_MOST, LinkProblem, LinkTooLarge, default_preset,
-    headline, link_text, read_link, scenario_from_json, scenario_json,
+    HeadlineFigure, HeadlineValue, LINK_CHARACTERS_MOST, LinkProblem, LinkTooLarge, PRESETS,
+    default_preset, headline, link_text, read_link, scenario_from_json, scenario_json,
 };
 use proptest::prelude::*;
 
@@ -347,27 +347,25 @@ fn a_headline_names_the_figures_that_are_not_those_of_another() {
     assert!(named(HeadlineFigure::LastClosingBalance) && !named(HeadlineFigure::Requests));
 }
 
-/// `cargo test -p fund-scenario --test link lengths -- --ignored --nocapture` prints how long links are.
 #[test]
-#[ignore = "prints a table and checks nothing"]
-fn lengths() {
-    let print = |what: &str, scenario: &Scenario| match link_text(scenario) {
-        Ok(link) => println!("{what}: {}", link.len()),
-        Err(LinkTooLarge { length, .. }) => println!("{what}: {length}, too long"),
+fn no_link_grows() {
+    let is_within = |scenario: &Scenario, most: usize| {
+        let length = link_text(scenario).map_or_else(|large| large.length, |link| link.len());
+        assert!(length <= most && most - length < 100, "{length} of {most}");
     };
-    for preset in fund_scenario::PRESETS {
-        print(preset.id, &preset.scenario());
+    for preset in PRESETS {
+        is_within(&preset.scenario(), 150);
     }
-    print("26 contributors", &with_contributors(&NAMES));
-    for count in [100, 1_000] {
+    for (count, most) in [(26, 1_150), (100, 2_350), (1_000, 17_400)] {
         let names: Vec<_> = NAMES.into_iter().cycle().take(count).collect();
-        print(&format!("{count} pledges"), &with_contributors(&names));
+        is_within(&with_contributors(&names), most);
     }
-    for count in [100, 1_000, 10_000] {
-        let title = |number| format!("Support to the national mechanism, request {number}");
+    let title = |number| format!("Support to the national mechanism, request {number}");
+    for (count, most) in [(100, 6_450), (1_000, LINK_CHARACTERS_MOST + 50)] {
         let requests = (0..count).map(|number| request(title(number))).collect();
-        print(&format!("{count} requests"), &with_queue(requests));
-        let untitled = vec![request(String::new()); count];
-        print(&format!("{count} untitled requests"), &with_queue(untitled));
+        is_within(&with_queue(requests), most);
+    }
+    for (count, most) in [(100, 450), (10_000, 26_850)] {
+        is_within(&with_queue(vec![request(String::new()); count]), most);
     }
 }
