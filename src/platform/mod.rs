@@ -7,6 +7,7 @@
 pub mod breakdown;
 pub mod delay;
 pub mod events;
+pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;
 #[cfg(not(target_arch = "wasm32"))]
