@@ -4,6 +4,7 @@
 //! gives every problem at once; writing has one canonical form. The format is frozen: what it reads today it reads for
 //! ever.
 
+mod csv;
 mod differences;
 mod double;
 mod draft;
@@ -20,6 +21,11 @@ mod settings;
 mod structure;
 mod write;
 
+pub use csv::{
+    CSV_BYTES_MOST, CsvCell, CsvColumn, CsvEncoding, CsvKind, CsvRow, CsvRows, CsvStyle, CsvTable,
+    CsvText, NotCsv, area_named, csv_file, csv_rows, csv_text, flag_named, pledge_cells,
+    request_cells, stage_named,
+};
 pub use differences::{Difference, List, differences};
 pub use format::VERSION;
 pub use json::NotJson;
