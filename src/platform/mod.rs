@@ -6,6 +6,7 @@
 
 pub mod breakdown;
 pub mod delay;
+pub mod drag;
 pub mod events;
 pub mod files;
 #[cfg(target_arch = "wasm32")]

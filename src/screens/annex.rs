@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::screens::Scene;
 use crate::screens::library::library;
-use crate::screens::workbench::shortcuts_dialog;
+use crate::screens::workbench::{queue_editor, shortcuts_dialog};
 use crate::text::{Texts, add_annex_texts};
 
 /// The views of the annex.
@@ -21,6 +21,8 @@ pub struct Annex {
     pub shortcuts: fn(&Texts, Callback<()>) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
+    /// The editor of the request queue.
+    pub queue: fn() -> Html,
 }
 
 // Tests are linked without the cut.
@@ -33,6 +35,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
     Ok(Annex {
         shortcuts: shortcuts_dialog,
         library,
+        queue: queue_editor,
     })
 }
 

@@ -1,9 +1,12 @@
 //! What a person did, or the world reported: the only way the state changes.
 
+use fund_model::RequestDraft;
+
 use super::document::PledgeRow;
 use super::field::{Field, PledgeField, RowId};
 use super::notice::Saving;
 use super::preferences::Theme;
+use super::queue::QueuePlace;
 use super::screen::Screen;
 use crate::text::Language;
 
@@ -44,11 +47,16 @@ pub enum Action {
         order: Order,
     },
     RequestAdded,
+    /// Several requests at once, at the end of the queue.
+    RequestsAdded(Vec<RequestDraft>),
+    RequestDuplicated(RowId),
     RequestRemoved(RowId),
     RequestMoved {
         row: RowId,
-        way: Way,
+        to: QueuePlace,
     },
+    /// The queue is put in the order of its years.
+    QueueSorted,
     PresetChosen(String),
     Undone,
     Redone,
@@ -89,11 +97,4 @@ pub struct PastedPledge {
 pub enum Order {
     Ascending,
     Descending,
-}
-
-/// Towards the top of the queue, which is met first, or away from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    Up,
-    Down,
 }

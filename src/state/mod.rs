@@ -15,6 +15,7 @@ mod notice;
 mod order;
 mod preferences;
 mod presets;
+mod queue;
 mod reduce;
 mod results;
 pub mod saved;
@@ -23,7 +24,7 @@ pub mod selectors;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Action, Entry, Order, PastedPledge, Way};
+pub use action::{Action, Entry, Order, PastedPledge};
 pub use app_state::AppState;
 pub use assessment::{Trouble, field_at};
 pub use comparing::{COMPARED_MOST, Comparing, WORKBENCH, preset_key};
@@ -35,5 +36,6 @@ pub use notice::{Notice, NoticeKind, Saving};
 pub use order::is_sorted;
 pub use preferences::{Preferences, Theme};
 pub use presets::{OPENING, presets};
+pub use queue::{QueuePlace, is_queue_by_year, requests_by_year, would_move, year_of};
 pub use results::Results;
 pub use screen::Screen;

@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use fund_model::RequestDraft;
-
-use super::action::{Action, Entry, PastedPledge, Way};
-use super::document::{Document, PledgeRow, RequestRow};
+use super::action::{Action, Entry, PastedPledge};
+use super::document::{Document, PledgeRow};
 use super::field::{Field, RowId};
 use super::notice::NoticeKind;
 use super::order::sort_pledges;
-use super::{AppState, Preferences};
+use super::{AppState, Preferences, queue};
 
 /// The state after an action.
 pub fn reduce(state: &AppState, action: Action) -> AppState {
@@ -118,9 +116,12 @@ fn edit(document: &mut Document, state: &AppState, action: Action) -> Option<Not
             sort_pledges(&mut document.pledges, by, order);
             return Some(NoticeKind::PledgesSorted);
         }
-        Action::RequestAdded => add_request(document),
+        Action::RequestAdded => queue::add(document),
+        Action::RequestsAdded(requests) => queue::add_all(document, requests),
+        Action::RequestDuplicated(row) => queue::duplicate(document, row),
         Action::RequestRemoved(row) => return remove_request(document, row),
-        Action::RequestMoved { row, way } => move_request(document, row, way),
+        Action::RequestMoved { row, to } => queue::move_to(document, row, to),
+        Action::QueueSorted => queue::sort(&mut document.queue),
         Action::PresetChosen(id) => {
             let preset = state.presets.iter().find(|preset| preset.id == id)?;
             *document = (*preset.document).clone();
@@ -217,36 +218,9 @@ fn paste_pledges(document: &mut Document, pledges: Vec<PastedPledge>) -> NoticeK
     NoticeKind::PledgesPasted { count }
 }
 
-fn add_request(document: &mut Document) {
-    let year = document
-        .queue
-        .last()
-        .map_or("1", |row| row.request.year.as_str())
-        .to_owned();
-    let request = RequestDraft {
-        year,
-        ..RequestDraft::default()
-    };
-    let id = document.new_row();
-    document.queue.push(Rc::new(RequestRow { id, request }));
-}
-
 fn remove_request(document: &mut Document, row: RowId) -> Option<NoticeKind> {
     let title = document.request(row)?.request.title.clone();
     document.queue.retain(|request| request.id != row);
     document.forget_row(row);
     Some(NoticeKind::RequestRemoved { title })
-}
-
-fn move_request(document: &mut Document, row: RowId, way: Way) {
-    let Some(at) = document.queue.iter().position(|request| request.id == row) else {
-        return;
-    };
-    let to = match way {
-        Way::Up => at.checked_sub(1),
-        Way::Down => Some(at + 1).filter(|to| *to < document.queue.len()),
-    };
-    if let Some(to) = to {
-        document.queue.swap(at, to);
-    }
 }

@@ -1,6 +1,8 @@
 //! Values derived from the state, computed where they are asked for and never stored.
 
-use fund_model::{Money, PledgeDraft, Problem, Stage, WarningKind};
+use fund_model::{
+    Money, PledgeDraft, Problem, QueuedRequest, Stage, WarningKind, average_as_queue,
+};
 
 use super::{AppState, Document, Field, OPENING, RowId, Trouble, field_at, same_value};
 
@@ -100,4 +102,12 @@ pub fn problems_of_pledges(state: &AppState, pledges: Vec<PledgeDraft>) -> Vec<V
         }
     }
     problems
+}
+
+/// The requests of the average demand that the document holds beside its queue, one by one; `None` where it is not good
+/// or brings more than a queue may hold.
+pub fn queue_of_average(state: &AppState) -> Option<Vec<QueuedRequest>> {
+    let mut draft = state.document.draft();
+    draft.demand.kind = "average".to_owned();
+    average_as_queue(&draft.check().ok()?)
 }

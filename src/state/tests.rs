@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use fund_model::Money;
+use fund_model::{Money, RequestDraft};
 
-use super::action::{Action, Entry, Order, PastedPledge, Way};
+use super::action::{Action, Entry, Order, PastedPledge};
 use super::reduce::reduce;
 use super::*;
 use crate::text::Language;
@@ -141,13 +141,14 @@ fn every_action_on_the_document_is_undone_and_redone() {
         typed(Field::Request(first, RequestField::Title), "One"),
     );
     let state = check_undoable(&state, Action::RequestAdded);
-    let state = check_undoable(
-        &state,
-        Action::RequestMoved {
-            row: first,
-            way: Way::Down,
-        },
-    );
+    let second = state.document.queue[1].id;
+    let to = QueuePlace::After(second);
+    let state = check_undoable(&state, Action::RequestMoved { row: first, to });
+    let state = check_undoable(&state, Action::RequestDuplicated(first));
+    let year = Field::Request(first, RequestField::Year);
+    let state = check_undoable(&state, typed(year, "2"));
+    let state = check_undoable(&state, Action::QueueSorted);
+    let state = check_undoable(&state, Action::RequestsAdded(vec![RequestDraft::default()]));
     let state = check_undoable(&state, Action::RequestRemoved(first));
     check_undoable(&state, Action::PresetChosen("no_new_income".to_owned()));
 }

@@ -38,16 +38,6 @@ action-paste-pledges = لصق صفوف
 action-more = المزيد
     .title = المزيد عن التبرع المعلن من { $donor }
 
-## Requests
-
-action-add-request = إضافة طلب
-action-remove-request = إزالة
-    .title = إزالة الطلب «{ $title }»
-action-move-up = رفع
-    .title = إعطاء الطلب «{ $title }» الأولوية على الطلب الذي فوقه
-action-move-down = خفض
-    .title = إعطاء الطلب الذي تحته الأولوية على الطلب «{ $title }»
-
 ## Shortcuts
 
 action-show-shortcuts = اختصارات لوحة المفاتيح

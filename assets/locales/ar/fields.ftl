@@ -158,7 +158,6 @@ field-request-sids =
     .label = من الدول الجزرية الصغيرة النامية
     .help = للتوزيع فقط.
 
-option-area-none = غير محدد
 option-area-a = (أ) التوصيات الرئيسية
     .help = تنفيذ التوصيات الرئيسية.
 option-area-b = (ب) الآليات الوطنية
@@ -171,7 +170,6 @@ option-area-e = (هـ) البرمجة القطرية المشتركة
     .help = إدراج التوصيات في البرمجة القطرية المشتركة للأمم المتحدة.
 option-yes = نعم
 option-no = لا
-option-not-given = غير محدد
 
 ## Support
 

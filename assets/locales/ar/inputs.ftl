@@ -63,15 +63,5 @@ totals-horizon = { PLURAL($years) ->
    *[other] في { $years } سنة كلها
 }
 
-queue-note-blank = طلب جديد: يُحتسب عندما يُملأ العنوان أو المبلغ.
-queue-more = { PLURAL($rows) ->
-    [zero] لا طلبات أخرى
-    [one] عرض طلب آخر
-    [two] عرض طلبين آخرين
-    [few] عرض { $rows } طلبات أخرى
-    [many] عرض { $rows } طلبًا آخر
-   *[other] عرض { $rows } طلب آخر
-}
-
 inputs-offers = قيم من التقرير
 

@@ -38,16 +38,6 @@ action-paste-pledges = Paste rows
 action-more = More
     .title = More about the pledge of { $donor }
 
-## Requests
-
-action-add-request = Add a request
-action-remove-request = Remove
-    .title = Remove the request “{ $title }”
-action-move-up = Move up
-    .title = Give the request “{ $title }” priority over the one above
-action-move-down = Move down
-    .title = Give the request below priority over “{ $title }”
-
 ## Shortcuts
 
 action-show-shortcuts = Keyboard shortcuts

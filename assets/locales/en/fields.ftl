@@ -156,7 +156,6 @@ field-request-sids =
     .label = Small island developing State
     .help = For breakdowns only.
 
-option-area-none = Not given
 option-area-a = (a) Key recommendations
     .help = Carrying out key recommendations.
 option-area-b = (b) National mechanisms
@@ -169,7 +168,6 @@ option-area-e = (e) Common country programming
     .help = Recommendations in common country programming of the United Nations.
 option-yes = Yes
 option-no = No
-option-not-given = Not given
 
 ## Support
 

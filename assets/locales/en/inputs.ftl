@@ -39,11 +39,5 @@ totals-horizon = { PLURAL($years) ->
    *[other] In all { $years } years
 }
 
-queue-note-blank = A new request: it counts once a title or an amount is filled in.
-queue-more = { PLURAL($rows) ->
-    [one] Show { $rows } more request
-   *[other] Show { $rows } more requests
-}
-
 inputs-offers = Values from the report
 

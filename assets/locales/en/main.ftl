@@ -38,18 +38,6 @@ pledges-off = Switched off: kept here, left out of the results
 pledges-sort-by = Sort by { $column }
 pledges-paste-help = Copy rows from a spreadsheet and paste them here. Columns in this order: contributor, amount, currency, rate, stage, chance, first payment, payments, months between payments, growth. A heading row is recognized.
 
-## The queue of requests
-
-queue-empty = No requests in the queue yet.
-queue-counted = { PLURAL($count) ->
-    [one] { $count } request
-   *[other] { $count } requests
-}
-queue-total = Total asked
-queue-row = Request { $number }: { $title }
-queue-row-unnamed = Request { $number }
-queue-help = In each year, requests are met strictly from the top: where the money does not reach for one, none below it is met, even a smaller one. Move a row up to give it priority.
-
 ## Where a value comes from
 
 source-own = Your assumption

@@ -42,7 +42,9 @@ pub use projection::{
     MonthResult, Projection, Runway, RunwayEnd, Warning, WarningKind, YearResult, project,
     project_meeting_all,
 };
-pub use queue::{NextRequest, QueueBreakdown, QueueCut, QueueShare, Standing, queue_breakdown};
+pub use queue::{
+    NextRequest, QueueBreakdown, QueueCut, QueueShare, Standing, average_as_queue, queue_breakdown,
+};
 pub use rust_decimal::Decimal;
 pub use scenario::{
     Area, Counting, DEMAND_NAMES, Demand, Pledge, QueuedRequest, RESERVE_NAMES, RULE_NAMES,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::demand::demand;
+use crate::limits;
 use crate::projection::{Projection, YearResult};
 use crate::scenario::{Area, Demand, QueuedRequest, Scenario};
 use crate::{Money, Word};
@@ -119,6 +121,33 @@ pub fn queue_breakdown(scenario: &Scenario, projection: &Projection) -> Option<Q
         by_sids: by([true, false], rows(), |request| request.sids),
         standings,
     })
+}
+
+/// The requests of an average demand as a queue that asks the same of the Fund, year by year, without titles; `None` for
+/// a queue, and where a queue may not hold so many requests ([`limits::QUEUE_MOST`]) or amounts ([`limits::MONEY`]).
+#[must_use]
+pub fn average_as_queue(scenario: &Scenario) -> Option<Vec<QueuedRequest>> {
+    let years = demand(scenario);
+    let count: u128 = years.iter().map(|year| year.requests).sum();
+    if count > limits::QUEUE_MOST as u128 {
+        return None;
+    }
+    let most = Money::rounded(limits::MONEY.greatest);
+    let mut requests = Vec::new();
+    for (number, year) in (1..).zip(&years) {
+        let request = QueuedRequest {
+            title: String::new(),
+            year: number,
+            amount: year.ask().filter(|ask| **ask <= most)?.clone(),
+            region: None,
+            area: None,
+            ldc: None,
+            sids: None,
+        };
+        let count = usize::try_from(year.requests).ok()?;
+        requests.extend(std::iter::repeat_n(request, count));
+    }
+    Some(requests)
 }
 
 fn standings(requests: &[QueuedRequest], years: &[YearResult]) -> Vec<Standing> {

@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::screens::{Scene, use_scene};
 use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
-pub use inputs::DocumentInput;
 use inputs::workbench_inputs;
+pub use inputs::{DocumentInput, queue_editor};
 use results::WorkbenchResults;
 pub use shortcuts_dialog::shortcuts_dialog;
 

@@ -1,8 +1,8 @@
 //! The breakdown of a queue against the projection it comes from.
 
 use fund_model::{
-    Area, Money, QueueBreakdown, QueueShare, RequestDraft, Scenario, ScenarioDraft, project,
-    queue_breakdown,
+    Area, Demand, Money, QueueBreakdown, QueueShare, RequestDraft, Scenario, ScenarioDraft,
+    average_as_queue, project, queue_breakdown,
 };
 use proptest::prelude::*;
 
@@ -83,9 +83,31 @@ proptest! {
             }
         }
         prop_assert_eq!(breakdown.standings.len(), match scenario.demand {
-            fund_model::Demand::Queue { requests, .. } => requests.len(),
-            fund_model::Demand::Average { .. } => unreachable!("the demand is a queue"),
+            Demand::Queue { requests, .. } => requests.len(),
+            Demand::Average { .. } => unreachable!("the demand is a queue"),
         });
+    }
+}
+
+proptest! {
+    #![proptest_config(strategies::cases(200))]
+
+    #[test]
+    fn an_average_demand_written_as_a_queue_has_the_same_figures(draft in strategies::scenario()) {
+        let mut scenario = checked(&draft);
+        let before = project(&scenario);
+        let Some(requests) = average_as_queue(&scenario) else {
+            let count: u128 = before.years.iter().map(|year| year.requests).sum();
+            let is_average = matches!(&scenario.demand, Demand::Average { .. });
+            prop_assert!(!is_average || count > 10_000 || before.years.iter().any(|year| year.requested > Money::from_cents(100_000_000_000_000)));
+            return Ok(());
+        };
+        let Demand::Average { cost_growth, .. } = scenario.demand else {
+            unreachable!("a queue is not made from a queue");
+        };
+        scenario.demand = Demand::Queue { requests, cost_growth };
+        prop_assert_eq!(ScenarioDraft::from(&scenario).check().as_ref(), Ok(&scenario), "the queue is a good one");
+        prop_assert_eq!(project(&scenario), before);
     }
 }
 

@@ -15,6 +15,7 @@ mod trouble;
 mod words;
 
 pub use document_input::DocumentInput;
+pub use queue::queue_editor;
 
 use yew::prelude::*;
 

@@ -5,9 +5,8 @@ use yew::prelude::*;
 use super::choice_input::choice_input;
 use super::field_input::{field_input, field_input_with};
 use super::offers::{AVERAGE_REQUEST, RESERVE, SUPPORT_COST_RATE, offers};
-use super::queue::Queue;
 use super::section::section;
-use crate::screens::Scene;
+use crate::screens::{Annex, FromAnnex, Scene};
 use crate::state::Field;
 
 /// Requests of an average size, or a queue of named ones.
@@ -16,7 +15,7 @@ pub fn demand_section(scene: &Scene) -> Html {
         <>
             { choice_input(scene, Field::DemandKind) }
             if scene.state.document.demand.kind == "queue" {
-                <Queue />
+                <FromAnnex view={Callback::from(|annex: Annex| (annex.queue)())} />
             } else {
                 <div class="fields">
                     { field_input(scene, Field::Requests) }
