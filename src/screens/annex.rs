@@ -10,6 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::screens::Scene;
+use crate::screens::compare::compare;
 use crate::screens::library::library;
 use crate::screens::workbench::{queue_editor, shortcuts_dialog};
 use crate::text::{Texts, add_annex_texts};
@@ -23,6 +24,8 @@ pub struct Annex {
     pub library: fn(&Scene) -> Html,
     /// The editor of the request queue.
     pub queue: fn() -> Html,
+    /// Scenarios side by side.
+    pub compare: fn(&Scene) -> Html,
 }
 
 // Tests are linked without the cut.
@@ -36,6 +39,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         shortcuts: shortcuts_dialog,
         library,
         queue: queue_editor,
+        compare,
     })
 }
 

@@ -41,7 +41,8 @@ pub fn Frame(props: &FrameProps) -> Html {
 fn screen(scene: &Scene) -> Html {
     match scene.state.screen {
         Screen::Workbench => html! { <Workbench /> },
-        Screen::Library | Screen::Compare => from_annex(scene, |annex| annex.library),
+        Screen::Library => from_annex(scene, |annex| annex.library),
+        Screen::Compare => from_annex(scene, |annex| annex.compare),
     }
 }
 

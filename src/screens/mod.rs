@@ -1,6 +1,8 @@
 //! One folder a screen.
 
 mod annex;
+mod changes;
+mod compare;
 mod frame;
 mod header;
 mod library;

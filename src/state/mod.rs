@@ -27,7 +27,7 @@ mod tests;
 pub use action::{Action, Entry, Order, PastedPledge};
 pub use app_state::AppState;
 pub use assessment::{Trouble, field_at};
-pub use comparing::{COMPARED_MOST, Comparing, WORKBENCH, preset_key};
+pub use comparing::{COMPARED_MOST, WORKBENCH, preset_key};
 pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow};
 pub use field::{Field, PledgeField, RequestField, RowId};

@@ -4,6 +4,8 @@ use crate::{Domain, Line, Plot, Rect, Tick, stride};
 
 /// The share of a category's room that its bar takes.
 const BAR_SHARE: f64 = 0.64;
+/// The same of bars side by side, all together.
+const GROUP_SHARE: f64 = 0.8;
 /// A bar is no wider than this many pixels, so that one year does not fill the plot.
 const BAR_WIDTH_MOST: f64 = 96.0;
 
@@ -52,6 +54,22 @@ impl BarChart {
             stack.push(self.plot.rect(along, width, below, above));
         }
         stack
+    }
+
+    /// One rectangle for each of `values`, side by side from zero upward in their order. What lies beyond the domain is
+    /// cut off; values below zero count as zero.
+    #[must_use]
+    pub fn side_by_side(&self, category: usize, values: &[f64]) -> Vec<Rect> {
+        let most = u32::try_from(values.len()).unwrap_or(u32::MAX).max(1);
+        let width = (self.room() * GROUP_SHARE / f64::from(most)).min(BAR_WIDTH_MOST);
+        let start = self.start(category) + (self.room() - width * f64::from(most)) / 2.0;
+        let bar = |(index, value): (u32, &f64)| {
+            let along = start + width * f64::from(index);
+            let below = self.plot.y(self.domain, 0.0);
+            let above = self.plot.y(self.domain, value.max(0.0));
+            self.plot.rect(along, width, below, above)
+        };
+        (0..).zip(values).map(bar).collect()
     }
 
     /// A line across the plot at a value (a target); `None` outside the domain.

@@ -29,6 +29,16 @@ pub struct BarSeries {
     pub values: Vec<f64>,
 }
 
+/// How the parts of a year stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BarLayout {
+    /// On one another, as parts of a whole.
+    #[default]
+    Stacked,
+    /// Side by side, as wholes of their own.
+    SideBySide,
+}
+
 /// A line across the bars.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TargetLine {
@@ -51,8 +61,11 @@ pub struct BarFigureProps {
     pub held: bool,
     /// One label for each year.
     pub years: Vec<AttrValue>,
-    /// The parts, stacked from the first up.
+    /// The parts: from the first up where they are stacked.
     pub series: Vec<BarSeries>,
+    /// How the parts of a year stand.
+    #[prop_or_default]
+    pub layout: BarLayout,
     /// What the bars are measured against, if anything.
     #[prop_or_default]
     pub target: Option<TargetLine>,
@@ -64,13 +77,13 @@ pub struct BarFigureProps {
     pub table: Callback<(), Html>,
 }
 
-/// Stacked bars by year.
+/// Bars by year.
 #[function_component(BarFigure)]
 pub fn bar_figure(props: &BarFigureProps) -> Html {
     let measure = use_node_ref();
     let width = use_width(&measure, WIDTH_BEFORE_MEASURED);
     let at = use_state_eq(|| None::<usize>);
-    let totals = (0..props.years.len()).map(|year| parts(props, year).iter().sum());
+    let totals = (0..props.years.len()).map(|year| height(props, year));
     let target = props.target.iter().map(|target| target.value);
     let values: Vec<f64> = totals.chain(target).collect();
     let domain = use_domain(&values, props.held);
@@ -103,6 +116,15 @@ fn parts(props: &BarFigureProps, year: usize) -> Vec<f64> {
     props.series.iter().map(value).collect()
 }
 
+/// The greatest value of a year's bars.
+fn height(props: &BarFigureProps, year: usize) -> f64 {
+    let parts = parts(props, year);
+    match props.layout {
+        BarLayout::Stacked => parts.iter().sum(),
+        BarLayout::SideBySide => parts.iter().copied().fold(0.0, f64::max),
+    }
+}
+
 fn pattern_id(props: &BarFigureProps, series: &BarSeries) -> String {
     format!("{}-{}", props.id, series.class)
 }
@@ -128,7 +150,11 @@ fn shapes(props: &BarFigureProps, chart: &BarChart, at: Option<usize>) -> Html {
 }
 
 fn bar(props: &BarFigureProps, chart: &BarChart, year: usize) -> Html {
-    let rects = chart.stack(year, &parts(props, year));
+    let parts = parts(props, year);
+    let rects = match props.layout {
+        BarLayout::Stacked => chart.stack(year, &parts),
+        BarLayout::SideBySide => chart.side_by_side(year, &parts),
+    };
     let part = |(series, rect): (&BarSeries, Rect)| {
         let class = yew::classes!("chart__fill", series.class);
         let fill = series.texture.fill(&pattern_id(props, series));

@@ -1,7 +1,7 @@
 //! The workbench: inputs on one side, results on the other.
 
 mod inputs;
-mod results;
+pub mod results;
 mod shortcuts_dialog;
 
 use std::rc::Rc;

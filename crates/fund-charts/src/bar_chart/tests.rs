@@ -79,6 +79,30 @@ fn labels_never_overlap() {
     }
 }
 
+#[test]
+fn values_stand_side_by_side_in_the_middle_of_their_category() {
+    let values = [10.0, 40.0, -5.0, 400.0];
+    let chart = |direction| chart(Domain::around([40.0]), 3, direction);
+    let bars = chart(LTR).side_by_side(1, &values);
+    let expected = |x, y, height| Rect {
+        x,
+        y,
+        width: 20.0,
+        height,
+    };
+    assert_eq!(
+        bars,
+        [
+            expected(160.0, 110.0 + 50.0, 50.0),
+            expected(180.0, 10.0, 200.0),
+            expected(200.0, 210.0, 0.0),
+            expected(220.0, 10.0, 200.0),
+        ]
+    );
+    let mirrored = chart(RTL).side_by_side(1, &values);
+    assert!(mirrored[0].x > mirrored[1].x);
+}
+
 proptest! {
     #[test]
     fn every_bar_is_inside_the_plot(years in years(), held in 1.0..1e6_f64) {

@@ -110,12 +110,12 @@ fn runway_lines(texts: &Texts, results: &Results) -> Vec<CardLine> {
 }
 
 /// "13 full months; below the floor in February 2026".
-const BELOW_FLOOR: &str = "figure-runway-below-floor";
+pub const BELOW_FLOOR: &str = "figure-runway-below-floor";
 /// "13 months; runs out in February 2026".
-const RUNS_OUT: &str = "figure-runway-runs-out";
+pub const RUNS_OUT: &str = "figure-runway-runs-out";
 
 /// When a run comes to an end, or that it does not come to that within the horizon.
-fn runway_end(
+pub fn runway_end(
     texts: &Texts,
     projection: &Projection,
     end: Option<RunwayEnd>,
@@ -135,7 +135,7 @@ fn runway_end(
 }
 
 /// So many months, to a tenth.
-fn months(texts: &Texts, months: &Tenths) -> String {
+pub fn months(texts: &Texts, months: &Tenths) -> String {
     texts.text("months-counted", args! { "months" => decimal(months) })
 }
 

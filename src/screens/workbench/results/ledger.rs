@@ -121,7 +121,7 @@ fn facts(
 }
 
 /// A figure of a year as the ledger writes it.
-pub(super) fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> String {
+pub fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> String {
     let amount = match figure {
         YearFigure::Requests => return texts.show(year.requests),
         YearFigure::Met => return texts.show(year.met),

@@ -1,15 +1,15 @@
 //! The results side of the workbench: the answer in a sentence, four figures, three charts, the ledger,
 //! and the working of every figure.
 
-mod cards;
-mod charts;
+pub mod cards;
+pub mod charts;
 mod figures;
 mod finding;
 mod headline;
 mod inputs;
-mod ledger;
+pub mod ledger;
 mod shown;
-mod wording;
+pub mod wording;
 mod working;
 
 use std::rc::Rc;

@@ -14,7 +14,9 @@ use crate::components::chart::ChartWords;
 use crate::state::Results;
 use crate::text::{Texts, axis_mark};
 use income::income_chart;
+pub use requests::drawn;
 use requests::requests_chart;
+pub use reserve::balances;
 use reserve::reserve_chart;
 
 /// The three charts. `held`: a value is being typed, and until it is left the axes hold still.
@@ -32,7 +34,7 @@ pub fn view_charts(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
 }
 
 /// The words of a chart: what it shows to be the case, a sentence, the unit, what its slider runs over.
-fn words(
+pub fn words(
     texts: &Texts,
     title: String,
     description: String,
@@ -58,7 +60,7 @@ fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
 }
 
 /// Writes the round values of an axis.
-fn tick(texts: &Texts) -> Callback<f64, String> {
+pub fn tick(texts: &Texts) -> Callback<f64, String> {
     let texts = texts.clone();
     Callback::from(move |value| texts.show(axis_mark(value)))
 }

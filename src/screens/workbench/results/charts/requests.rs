@@ -47,7 +47,7 @@ pub fn requests_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html 
     clippy::cast_precision_loss,
     reason = "drawing: nobody sees one request in 10¹⁵"
 )]
-const fn drawn(count: u128) -> f64 {
+pub const fn drawn(count: u128) -> f64 {
     count as f64
 }
 

@@ -43,7 +43,7 @@ pub fn reserve_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
 }
 
 /// The balance at the start, and at the end of each month.
-fn balances(projection: &Projection) -> Vec<f64> {
+pub fn balances(projection: &Projection) -> Vec<f64> {
     let opening = projection.years.first().map(|year| year.opening.to_f64());
     let months = projection.months.iter().map(|month| month.balance.to_f64());
     opening.into_iter().chain(months).collect()

@@ -1,0 +1,108 @@
+//! One of the scenarios side by side, with its answer.
+
+use std::rc::Rc;
+
+use fund_model::{Month, Projection, Scenario, ScenarioDraft, YearResult, project};
+
+use super::choices::Chosen;
+use crate::screens::workbench::results::wording::year_label;
+use crate::text::{Texts, args};
+
+/// A scenario and what the model answers for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Differs from column to column.
+    pub name: String,
+    pub draft: ScenarioDraft,
+    /// None where something is wrong with the scenario.
+    pub answer: Option<Answer>,
+}
+
+/// The model's answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub scenario: Rc<Scenario>,
+    pub projection: Rc<Projection>,
+}
+
+/// The columns and the one that the others are measured against.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Columns {
+    pub all: Vec<Column>,
+    pub baseline: usize,
+}
+
+impl Column {
+    /// The column of a scenario.
+    pub fn of(chosen: &Chosen) -> Self {
+        let good = chosen.is_good.then(|| chosen.draft.check().ok()).flatten();
+        Self {
+            name: chosen.name.clone(),
+            draft: chosen.draft.clone(),
+            answer: good.map(|scenario| Answer {
+                projection: Rc::new(project(&scenario)),
+                scenario: Rc::new(scenario),
+            }),
+        }
+    }
+
+    /// The years of its answer.
+    pub fn years(&self) -> &[YearResult] {
+        let answer = self.answer.as_ref();
+        answer.map_or(&[], |answer| &answer.projection.years)
+    }
+}
+
+impl Columns {
+    /// The one that the others are measured against.
+    pub fn baseline(&self) -> &Column {
+        &self.all[self.baseline]
+    }
+
+    /// The others, each with its place.
+    pub fn others(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let columns = self.all.iter().enumerate();
+        columns.filter(|(index, _)| *index != self.baseline)
+    }
+
+    /// Those that have an answer.
+    pub fn answered(&self) -> impl Iterator<Item = (usize, &Column, &Answer)> {
+        let columns = self.all.iter().enumerate();
+        columns.filter_map(|(index, column)| Some((index, column, column.answer.as_ref()?)))
+    }
+
+    /// The longest horizon, in years.
+    pub fn years_most(&self) -> usize {
+        let years = self.all.iter().map(|column| column.years().len());
+        years.max().unwrap_or(0)
+    }
+
+    /// The month in which all of them start to plan, if it is one.
+    pub fn first_month(&self) -> Option<Month> {
+        let mut firsts = self.answered().map(|(.., answer)| first_month(answer));
+        let first = firsts.next()?;
+        firsts.all(|other| other == first).then_some(first)
+    }
+
+    /// Whether all look ahead over the same years.
+    pub fn is_same_horizon(&self) -> bool {
+        let years = self.years_most();
+        self.first_month().is_some()
+            && self
+                .answered()
+                .all(|(_, column, _)| column.years().len() == years)
+    }
+
+    /// The name of a planning year: "2026"; "Year 2" where the scenarios start in different months.
+    pub fn year_label(&self, texts: &Texts, index: usize) -> String {
+        let months = i32::try_from(index * 12).unwrap_or(0);
+        match self.first_month() {
+            Some(first) => year_label(first.plus(months)),
+            None => texts.text("compare-year-number", args! { "number" => index + 1 }),
+        }
+    }
+}
+
+fn first_month(answer: &Answer) -> Month {
+    answer.scenario.as_of.plus(1)
+}

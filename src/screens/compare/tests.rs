@@ -1,0 +1,325 @@
+use fund_model::{Money, ScenarioDraft, compare};
+
+use super::charts::{requests_title, reserve_title};
+use super::choices::Place;
+use super::figures::{against_baseline, rows};
+use super::inputs::input_rows;
+use super::reasons::{Names, sentences};
+use super::*;
+use crate::state::presets;
+use crate::text::Language;
+
+fn texts() -> Texts {
+    Texts::new(Language::En)
+}
+
+/// Without the marks that isolate each value.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The scenario that the page opens on, after a change.
+fn changed(change: impl FnOnce(&mut ScenarioDraft)) -> ScenarioDraft {
+    let mut draft = presets()[0].document.draft();
+    change(&mut draft);
+    draft
+}
+
+fn preset(id: &str) -> ScenarioDraft {
+    let presets = presets();
+    let preset = presets.iter().find(|preset| preset.id == id);
+    preset.expect("a preset of that id").document.draft()
+}
+
+/// Columns named A, B, C, D; the first is the baseline.
+fn columns(drafts: impl IntoIterator<Item = ScenarioDraft>) -> Columns {
+    let chosen = |(name, draft): (&str, ScenarioDraft)| Chosen {
+        key: name.to_owned(),
+        name: name.to_owned(),
+        place: Place::Preset,
+        draft,
+        is_good: true,
+    };
+    let all = ["A", "B", "C", "D"].into_iter().zip(drafts).map(chosen);
+    Columns {
+        all: all.map(|chosen| Column::of(&chosen)).collect(),
+        baseline: 0,
+    }
+}
+
+/// A row of figures as the table writes it, differences after a slash.
+#[track_caller]
+fn check_figure(columns: &Columns, name: &str, expected: &[&str]) {
+    let rows = rows(&texts(), columns);
+    let row = rows.iter().find(|row| plain(&row.name) == name);
+    let row = row.unwrap_or_else(|| panic!("no row {name}"));
+    let cells: Vec<String> = (0..columns.all.len())
+        .map(|index| {
+            let figure = row.figures[index].as_ref();
+            let text = figure.map_or("none", |figure| &figure.text);
+            let against = against_baseline(&texts(), columns, row, index);
+            plain(&format!("{text} / {against}"))
+        })
+        .collect();
+    assert_eq!(cells, expected);
+}
+
+#[test]
+fn figures_are_measured_against_the_baseline() {
+    let columns = columns([
+        preset("repeat_2024"),
+        preset("steady"),
+        preset("no_new_income"),
+    ]);
+    check_figure(
+        &columns,
+        "Requests met, all years",
+        &[
+            "57 of 155 / Baseline",
+            "55 of 155 / 2 fewer (3.5%)",
+            "155 of 155 / 98 more (171.9%)",
+        ],
+    );
+    check_figure(
+        &columns,
+        "Until the money runs out",
+        &[
+            "not by the end of December 2029 / Baseline",
+            "not by the end of December 2029 / the same",
+            "9 months; runs out in October 2025 / not in the baseline",
+        ],
+    );
+    check_figure(
+        &columns,
+        "Gap to the annual target, all years",
+        &[
+            "US$5,329,147.50 / Baseline",
+            "US$5,329,147.50 / the same",
+            "US$7,500,000.00 / US$2,170,852.50 more (40.7%)",
+        ],
+    );
+}
+
+#[test]
+fn nothing_is_a_share_of_nothing() {
+    let columns = columns([
+        changed(|draft| draft.pledges.clear()),
+        changed(|draft| draft.annual_target = "0".to_owned()),
+    ]);
+    let mut swapped = columns.clone();
+    swapped.baseline = 1;
+    check_figure(
+        &swapped,
+        "Gap to the annual target, all years",
+        &[
+            "US$7,500,000.00 / US$7,500,000.00 more",
+            "US$0.00 / Baseline",
+        ],
+    );
+    check_figure(
+        &columns,
+        "Gap to the annual target, all years",
+        &[
+            "US$7,500,000.00 / Baseline",
+            "US$0.00 / US$7,500,000.00 less (100.0%)",
+        ],
+    );
+}
+
+#[test]
+fn another_horizon_has_figures_without_differences() {
+    let columns = columns([
+        preset("repeat_2024"),
+        changed(|draft| draft.years = "2".to_owned()),
+    ]);
+    check_figure(
+        &columns,
+        "Requests met, all years",
+        &["57 of 155 / Baseline", "29 of 62 / another horizon"],
+    );
+    check_figure(
+        &columns,
+        "Requests met, 2025",
+        &["17 of 31 / Baseline", "17 of 31 / the same"],
+    );
+    check_figure(
+        &columns,
+        "Requests met, 2029",
+        &["9 of 31 / Baseline", "none / "],
+    );
+}
+
+#[test]
+fn a_scenario_with_a_problem_has_inputs_and_no_figures() {
+    let columns = columns([
+        preset("repeat_2024"),
+        changed(|draft| draft.years = "many".to_owned()),
+    ]);
+    check_figure(
+        &columns,
+        "Requests met, all years",
+        &["57 of 155 / Baseline", "none / "],
+    );
+    let rows = input_rows(&texts(), &columns);
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].label, "Planning horizon");
+}
+
+#[test]
+fn inputs_that_differ_stand_in_one_row_for_all_scenarios() {
+    let columns = columns([
+        changed(|_| {}),
+        changed(|draft| {
+            draft.opening_balance = "1".to_owned();
+            draft.pledges.remove(0);
+        }),
+        changed(|draft| {
+            draft.opening_balance = "2".to_owned();
+            draft.pledges[1].amount = "3".to_owned();
+        }),
+    ]);
+    let rows: Vec<(String, Option<String>, Vec<String>)> = input_rows(&texts(), &columns)
+        .into_iter()
+        .map(|row| {
+            let others = row.others.iter();
+            let others = others.map(|(index, value)| {
+                plain(&format!("{index}: {}", value.as_deref().unwrap_or("none")))
+            });
+            (
+                plain(&row.label),
+                row.baseline.as_deref().map(plain),
+                others.collect(),
+            )
+        })
+        .collect();
+    let row = |label: &str, baseline: &str, others: &[&str]| {
+        (
+            label.to_owned(),
+            Some(baseline.to_owned()),
+            others.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(
+        rows,
+        [
+            row(
+                "Opening balance",
+                "US$1,199,655.35",
+                &["1: US$1.00", "2: US$2.00"]
+            ),
+            row(
+                "Pledge of Canada",
+                "5 payments from June 2025, the first of US$36,256.27",
+                &["1: none"]
+            ),
+            row("Pledge of China, Amount", "US$30,000.00", &["2: US$3.00"]),
+        ]
+    );
+}
+
+#[test]
+fn titles_say_between_which_scenarios_the_figures_lie() {
+    let differing = columns([preset("repeat_2024"), preset("steady")]);
+    assert_eq!(
+        plain(&requests_title(&texts(), &differing)),
+        "Over all years, “A” meets 57 requests and “B” 55: 2 requests between them"
+    );
+    assert!(
+        plain(&reserve_title(&texts(), &differing))
+            .starts_with("The last closing balance is between US$")
+    );
+    let same = columns([preset("repeat_2024"), preset("repeat_2024")]);
+    assert_eq!(
+        plain(&requests_title(&texts(), &same)),
+        "Each scenario meets 57 requests over all years"
+    );
+}
+
+/// The sentences that tell what separates the second scenario from the first.
+fn why(from: &ScenarioDraft, to: &ScenarioDraft) -> Vec<String> {
+    let check = |draft: &ScenarioDraft| draft.check().expect("a good scenario");
+    let comparison = compare(&check(from), &check(to)).expect("the same years");
+    let names = Names {
+        baseline: "A".to_owned(),
+        name: "B".to_owned(),
+    };
+    let sentences = sentences(&texts(), &names, &comparison, 5);
+    sentences.iter().map(|text| plain(text)).collect()
+}
+
+/// The numbers of a sentence: what it says the difference is, then its parts; less counts below zero.
+fn numbers(sentence: &str) -> Vec<Money> {
+    let words: Vec<&str> = sentence
+        .split(' ')
+        .map(|word| word.trim_matches([',', ':', '.']))
+        .collect();
+    let number = |at: usize| {
+        let digits = words[at].trim_start_matches("US$").replace(',', "");
+        let amount: Money = digits.parse().ok()?;
+        let direction = words[at + 1..]
+            .iter()
+            .find(|word| matches!(**word, "more" | "less" | "fewer"))?;
+        Some(if *direction == "more" {
+            amount
+        } else {
+            -&amount
+        })
+    };
+    (0..words.len())
+        .filter(|at| words.get(at + 1) != Some(&"years"))
+        .filter_map(number)
+        .collect()
+}
+
+#[test]
+fn the_parts_that_are_told_add_up_to_the_difference_that_is_told() {
+    let ids = presets().iter().map(|preset| preset.id).collect::<Vec<_>>();
+    let mut told = 0;
+    for from in &ids {
+        for to in &ids {
+            let (from, to) = (preset(from), preset(to));
+            if (&from.as_of, &from.years) != (&to.as_of, &to.years) {
+                continue;
+            }
+            for sentence in why(&from, &to) {
+                let numbers = numbers(&sentence);
+                let Some((total, parts)) = numbers.split_first() else {
+                    continue;
+                };
+                if sentence.contains("the same") || sentence.contains("as many") {
+                    assert!(numbers.iter().sum::<Money>().is_zero(), "{sentence}");
+                } else {
+                    assert_eq!(&parts.iter().sum::<Money>(), total, "{sentence}");
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 20, "{told}");
+}
+
+#[test]
+fn why_two_scenarios_differ_is_told_in_sentences() {
+    let to = changed(|draft| {
+        draft.opening_balance = "1699655.35".to_owned();
+        draft.support.award_share = "0.9".to_owned();
+    });
+    assert_eq!(
+        why(&changed(|_| {}), &to),
+        [
+            "Compared with “A”, “B” meets 18 requests more over 5 years: \
+             11 more from the opening balance and 7 more from how requests are supported.",
+            "Its last closing balance is US$2,435.63 more: US$4,804.92 more from the opening balance \
+             and US$2,369.29 less from how requests are supported.",
+            "Its reserve stays at or above the floor for as many months.",
+        ]
+    );
+    assert_eq!(
+        why(&changed(|_| {}), &changed(|_| {})),
+        [
+            "“B” meets as many requests as “A” over 5 years.",
+            "Its last closing balance is the same.",
+            "Its reserve stays at or above the floor for as many months.",
+        ]
+    );
+}
