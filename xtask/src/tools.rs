@@ -40,6 +40,7 @@ pub(crate) fn for_tests() -> Result<()> {
     rust_components()?;
     debian::browser()?;
     debian::fonts()?;
+    debian::libreoffice()?;
     npm::node_for_browser_tests()?;
     npm::browser_test_packages()
 }

@@ -1,4 +1,4 @@
-//! What comes from the system: Chromium, its driver, fonts, Node. Installed with apt where that is possible.
+//! What comes from the system: Chromium, its driver, fonts, Node, LibreOffice. Installed with apt where that is possible.
 
 use std::env;
 use std::path::Path;
@@ -29,6 +29,14 @@ pub(crate) fn fonts() -> Result<()> {
         "fonts for the browser tests",
         &["fontconfig", "fonts-liberation", "fonts-noto-core"],
     )
+}
+
+/// LibreOffice Calc, in which the tests compute workbooks.
+pub(crate) fn libreoffice() -> Result<()> {
+    if find("SOFFICE", &["soffice", "libreoffice"]).is_some() {
+        return Ok(());
+    }
+    install("LibreOffice Calc for the tests", &["libreoffice-calc"])
 }
 
 /// The path or name of Chromium.

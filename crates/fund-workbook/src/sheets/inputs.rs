@@ -1,0 +1,97 @@
+//! Every input of the scenario, with its unit, its range and room for its source.
+
+mod fund;
+mod pledges;
+mod queue;
+
+use fund_model::limits::{DecimalLimit, MonthLimit, WholeLimit};
+
+use crate::book::Book;
+use crate::names::Named;
+use crate::sheet::{Figure, Look, Restriction, Sheet, Value};
+use crate::text::WorkbookText;
+
+pub(crate) use pledges::Column as PledgeColumn;
+pub(crate) use queue::Column as QueueColumn;
+
+/// What may be put into a cell.
+enum Range {
+    Between(Value, Value),
+    /// One of the words of the list with this name.
+    List(&'static str),
+    /// Another value needs another workbook.
+    Fixed(WorkbookText),
+}
+
+impl From<DecimalLimit> for Range {
+    fn from(limit: DecimalLimit) -> Self {
+        let least = if limit.above_least {
+            fund_model::Decimal::new(1, limit.decimals)
+        } else {
+            limit.least
+        };
+        Self::Between(least.into(), limit.greatest.into())
+    }
+}
+
+impl From<WholeLimit> for Range {
+    fn from(limit: WholeLimit) -> Self {
+        Self::Between(limit.least.into(), limit.greatest.into())
+    }
+}
+
+impl From<MonthLimit> for Range {
+    fn from(limit: MonthLimit) -> Self {
+        Self::Between(limit.first.into(), limit.last.into())
+    }
+}
+
+pub(crate) fn add(book: &mut Book<'_>) {
+    let mut sheet = book.sheet(
+        Named::Inputs,
+        WorkbookText::SheetInputs,
+        WorkbookText::AboutInputs,
+    );
+    let row = fund::add(book, &mut sheet, 2);
+    let row = pledges::add(book, &mut sheet, row + 1);
+    if book.has_queue() {
+        queue::add(book, &mut sheet, row + 1);
+    }
+    sheet.widths = vec![(0, 0, 38), (1, 1, 20), (2, 3, 14), (4, 4, 22), (5, 10, 16)];
+    sheet.frozen = (1, 1);
+    book.sheets.push(sheet);
+}
+
+/// The rows of a table that say what is allowed in each column, between its headers and its values, which are there
+/// already.
+fn allowed_rows(
+    book: &Book<'_>,
+    sheet: &mut Sheet,
+    row: u32,
+    columns: Vec<(u16, Figure, Range)>,
+    last_row: u32,
+) {
+    sheet.text((row, 0), Look::Plain, book.text(WorkbookText::Least));
+    sheet.text((row + 1, 0), Look::Plain, book.text(WorkbookText::Greatest));
+    for (column, figure, range) in columns {
+        let below = ((row + 2, column), (last_row, column));
+        match range {
+            Range::Between(least, greatest) => {
+                sheet.value((row, column), Look::Plain, figure, least);
+                sheet.value((row + 1, column), Look::Plain, figure, greatest);
+                sheet.restrict(below, (row, column), (row + 1, column));
+            }
+            Range::List(list) => {
+                sheet.text(
+                    (row, column),
+                    Look::Plain,
+                    book.text(WorkbookText::FromList),
+                );
+                sheet
+                    .restrictions
+                    .push((below.0, below.1, Restriction::Word(list)));
+            }
+            Range::Fixed(_) => {}
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! LibreOffice opens the workbook, computes it anew after an input was changed, and has the figures of the model.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use calamine::Data;
+use fund_model::{Scenario, ScenarioDraft, project};
+use fund_workbook::WorkbookText as Text;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::changes::{self, Change, Put};
+use crate::expected::differences;
+use crate::golden;
+use crate::opened::{Opened, cents, made};
+
+/// A part of a file, as text.
+pub(crate) fn part(file: &[u8], name: &str) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut text = String::new();
+    archive
+        .by_name(name)
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    text
+}
+
+/// The file with other values in cells of the first sheet, the inputs; every formula keeps the result it had.
+fn with(file: &[u8], puts: &[(String, Put)]) -> Vec<u8> {
+    const INPUTS: &str = "xl/worksheets/sheet1.xml";
+    let mut inputs = part(file, INPUTS);
+    for (cell, put) in puts {
+        inputs = with_cell(&inputs, cell, put);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut changed = ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        changed
+            .start_file(name.as_str(), SimpleFileOptions::default())
+            .unwrap();
+        if name == INPUTS {
+            changed.write_all(inputs.as_bytes()).unwrap();
+        } else {
+            std::io::copy(&mut entry, &mut changed).unwrap();
+        }
+    }
+    changed.finish().unwrap().into_inner()
+}
+
+fn with_cell(sheet: &str, cell: &str, put: &Put) -> String {
+    let start = sheet
+        .find(&format!("<c r=\"{cell}\""))
+        .unwrap_or_else(|| panic!("no cell {cell}"));
+    let rest = &sheet[start..];
+    let tag_end = rest.find('>').unwrap();
+    let end = match rest.as_bytes()[tag_end - 1] {
+        b'/' => tag_end + 1,
+        _ => rest.find("</c>").unwrap() + 4,
+    };
+    let style = rest[..tag_end]
+        .split("s=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let new = match put {
+        Put::Number(number) => format!("<c r=\"{cell}\" s=\"{style}\"><v>{number}</v></c>"),
+        Put::Text(text) => {
+            format!("<c r=\"{cell}\" s=\"{style}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+        }
+    };
+    format!("{}{new}{}", &sheet[..start], &rest[end..])
+}
+
+/// The program, from the variable `SOFFICE` or from `PATH`.
+fn soffice() -> PathBuf {
+    if let Some(path) = std::env::var_os("SOFFICE") {
+        return path.into();
+    }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders)
+        .flat_map(|folder| ["soffice", "libreoffice"].map(|name| folder.join(name)))
+        .find(|path| path.is_file());
+    found.expect("LibreOffice Calc is needed for this test: `cargo xtask test` installs it, or set SOFFICE to its path")
+}
+
+/// Has LibreOffice compute files anew, all of them in one start: name of a file → the file it saves.
+fn computed(name: &str, files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Opened> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    let [given, saved, profile] = ["given", "saved", "profile"].map(|part| folder.join(part));
+    fs::create_dir_all(&given).unwrap();
+    fs::create_dir_all(profile.join("user")).unwrap();
+    fs::write(
+        profile.join("user/registrymodifications.xcu"),
+        ALWAYS_COMPUTE,
+    )
+    .unwrap();
+    let mut soffice = Command::new(soffice());
+    soffice
+        .arg(format!(
+            "-env:UserInstallation=file://{}",
+            profile.display()
+        ))
+        .args([
+            "--headless",
+            "--norestore",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+        ])
+        .arg(&saved);
+    for (name, file) in files {
+        let path = given.join(format!("{name}.xlsx"));
+        fs::write(&path, file).unwrap();
+        soffice.arg(path);
+    }
+    let output = soffice.output().expect("LibreOffice starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let opened = files.keys().map(|name| {
+        let path = saved.join(format!("{name}.xlsx"));
+        let file = fs::read(&path).unwrap_or_else(|_| {
+            panic!(
+                "LibreOffice saved no {name}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            )
+        });
+        (name.clone(), Opened::of(file))
+    });
+    let opened = opened.collect();
+    fs::remove_dir_all(&folder).unwrap();
+    opened
+}
+
+/// Settings of LibreOffice: formulas are computed when a file is opened, whatever result stands in it.
+const ALWAYS_COMPUTE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"#;
+
+/// Workbooks to be changed and computed, with the scenario that should come out.
+#[derive(Default)]
+struct Jobs {
+    files: BTreeMap<String, Vec<u8>>,
+    scenarios: BTreeMap<String, Scenario>,
+    what: BTreeMap<String, String>,
+}
+
+impl Jobs {
+    fn add(&mut self, golden: &str, file: &[u8], draft: &ScenarioDraft, changes: &[&Change]) {
+        let mut draft = draft.clone();
+        for change in changes {
+            (change.draft)(&mut draft);
+        }
+        let Ok(scenario) = draft.check() else { return };
+        let puts: Vec<_> = changes.iter().map(|change| change.cell.clone()).collect();
+        let id = format!("{golden}-{:03}", self.files.len());
+        let names: Vec<_> = changes.iter().map(|change| change.name.as_str()).collect();
+        self.what.insert(id.clone(), names.join(", "));
+        self.files.insert(id.clone(), with(file, &puts));
+        self.scenarios.insert(id, scenario);
+    }
+
+    /// Where the workbook does not say that a number met is wrong, each figure is the model's; where it does, a number
+    /// met is not.
+    fn check(&self, name: &str) {
+        let mut stale = 0;
+        for (id, opened) in computed(name, &self.files) {
+            let projection = project(&self.scenarios[&id]);
+            let found = differences(&opened, &projection);
+            let what = &self.what[&id];
+            let doubted = opened.cents(Text::SheetChecks, 4, 1);
+            if doubted == "0.00" {
+                assert!(found.is_empty(), "{id} with {what}: {found:#?}");
+            } else {
+                stale += 1;
+                let met = found
+                    .iter()
+                    .any(|difference| difference.starts_with("Met of"));
+                assert!(
+                    met,
+                    "{id} with {what} doubts a number that is right: {doubted}"
+                );
+            }
+        }
+        println!(
+            "{name}: {} workbooks, {stale} of them with a number met to be changed",
+            self.files.len()
+        );
+    }
+}
+
+fn with_rule(scenario: &Scenario, rule: &str) -> ScenarioDraft {
+    let mut draft = ScenarioDraft::from(scenario);
+    rule.clone_into(&mut draft.support.rule);
+    draft
+}
+
+#[test]
+fn nothing_moves_when_nothing_is_changed() {
+    let files: BTreeMap<_, _> = golden::scenarios()
+        .into_iter()
+        .map(|(name, scenario)| (name, made(&scenario)))
+        .collect();
+    for (name, computed) in computed("unchanged", &files) {
+        let exported = Opened::of(files[&name].clone());
+        assert_eq!(exported.sheet_names(), computed.sheet_names());
+        for sheet in exported.sheet_names() {
+            let (range, after) = (exported.named(&sheet), computed.named(&sheet));
+            let last = range.end().unwrap();
+            for row in 0..=last.0 {
+                for column in 0..=last.1 {
+                    let before = range.get_value((row, column)).unwrap_or(&Data::Empty);
+                    let after = after.get_value((row, column)).unwrap_or(&Data::Empty);
+                    let place = format!("{name}, {sheet}, row {}, column {}", row + 1, column + 1);
+                    assert_eq!(cents(before), cents(after), "{place}");
+                }
+            }
+        }
+        assert_eq!(computed.cents(Text::SheetChecks, 2, 1), "0.00");
+    }
+}
+
+#[test]
+fn a_changed_rule_has_the_figures_of_the_model() {
+    let mut jobs = Jobs::default();
+    for name in ["case_000", "case_004", "repeat_2024", "steady"] {
+        let scenario = golden::scenario(name);
+        let file = made(&scenario);
+        let draft = ScenarioDraft::from(&scenario);
+        for change in changes::rules(&Opened::of(file.clone())) {
+            jobs.add(name, &file, &draft, &[&change]);
+        }
+    }
+    jobs.check("rules");
+}
+
+/// One after the other for two scenarios, some together for all of them.
+#[test]
+fn a_changed_input_has_the_figures_of_the_model() {
+    let mut jobs = Jobs::default();
+    for (name, scenario) in golden::scenarios() {
+        let own = ScenarioDraft::from(&scenario).support.rule;
+        for rule in ["cap", &own] {
+            let draft = with_rule(&scenario, rule);
+            let file = made(&draft.check().unwrap());
+            let opened = Opened::of(file.clone());
+            let mut all = changes::of_the_fund(&opened, &draft);
+            for index in 0..draft.pledges.len().min(2) {
+                all.extend(changes::of_a_pledge(&opened, index));
+            }
+            for index in [0, 3]
+                .into_iter()
+                .filter(|index| *index < draft.demand.queue.len())
+            {
+                all.extend(changes::of_a_request(&opened, index));
+            }
+            let alone = ["case_000-scenario", "case_003-scenario"].contains(&name.as_str());
+            if alone && rule == "cap" {
+                for change in &all {
+                    jobs.add(&name, &file, &draft, &[change]);
+                }
+            }
+            let some = all.iter().skip(jobs.files.len() % 5).step_by(5);
+            jobs.add(&name, &file, &draft, &some.collect::<Vec<_>>());
+        }
+    }
+    jobs.check("changes");
+}

@@ -1,0 +1,13 @@
+//! The workbook as other programs see it: what it says when it is opened, and what LibreOffice computes.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cached;
+mod changes;
+mod expected;
+mod golden;
+mod libreoffice;
+mod limits;
+mod opened;
+mod texts;
+mod words;
