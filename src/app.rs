@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::effects::{open, use_autosave, use_preferences, use_shortcuts};
+use crate::effects::{open, use_address, use_autosave, use_link, use_preferences, use_shortcuts};
 use crate::screens::Frame;
 use crate::state::{AppState, Dispatch, State};
 use crate::text::Texts;
@@ -24,12 +24,14 @@ pub fn App() -> Html {
     };
     use_preferences(state.preferences, &texts);
     use_autosave(&state, dispatch.clone());
+    let link = use_link();
+    use_address(state.screen, dispatch.clone());
     use_shortcuts(dispatch.clone(), show_shortcuts);
     html! {
         <ContextProvider<Texts> context={(*texts).clone()}>
             <ContextProvider<Dispatch> context={dispatch}>
                 <ContextProvider<State> context={state}>
-                    <Frame shortcuts_open={*shortcuts_open} on_shortcuts={set_shortcuts} />
+                    <Frame {link} shortcuts_open={*shortcuts_open} on_shortcuts={set_shortcuts} />
                 </ContextProvider<State>>
             </ContextProvider<Dispatch>>
         </ContextProvider<Texts>>

@@ -1,66 +1,70 @@
-//! Saving: shortly after each change, and at once when the page is put away.
+//! Keeping the scenario on the workbench: shortly after each change, and at once when the page is put away.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::opening::DOCUMENT_KEY;
+use super::shelf;
 use crate::platform::delay::Delay;
 use crate::platform::{page, store};
-use crate::state::{Action, AppState, Document, Results, Saving, saved};
+use crate::state::{Action, AppState, Document, Results, Saving};
 
 /// Long enough that a person who types is not saved at each key, short enough to lose nothing.
 const PAUSE_MS: u32 = 250;
 
-/// What is to be saved, if the last change was not saved yet.
+/// What is to be kept, if the last change was not kept yet.
 type Waiting = Rc<RefCell<Option<(Rc<Document>, Rc<Results>)>>>;
 
-/// Saves the document in this browser after each change. The document that was opened is saved only once changed, so
-/// that a first visit leaves nothing behind.
+/// Keeps the scenario in this browser after each change. A preset is kept only once it was changed, so that a first
+/// visit leaves nothing behind.
 #[hook]
 pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
     let waiting: Waiting = Rc::clone(&use_state(Waiting::default));
-    let opened = Rc::clone(&use_state(|| Rc::clone(&state.document)));
-    let touched = use_mut_ref(|| false);
-    let present = (Rc::clone(&state.document), Rc::clone(&state.last_good));
-    if !Rc::ptr_eq(&opened, &state.document) {
-        *touched.borrow_mut() = true;
-    }
-    let is_touched = *touched.borrow();
-    let saving = state.saving;
+    let document = Rc::clone(&state.document);
+    let is_worth_it = shelf::is_known(&document.id) || state.is_worth_keeping(&document);
+    let present = (document, Rc::clone(&state.last_good), state.saving);
     {
         let (waiting, dispatch) = (Rc::clone(&waiting), dispatch.clone());
-        use_effect_with(present, move |present| {
-            let delay = is_touched.then(|| {
-                waiting.replace(Some(present.clone()));
-                Delay::start(PAUSE_MS, move || report(save(&waiting), saving, &dispatch))
+        use_effect_with(present, move |(document, results, saving)| {
+            shelf::remember_open(document, is_worth_it);
+            let saving = *saving;
+            // The person is asked which of two versions goes on.
+            let delay = (is_worth_it && saving != Saving::Elsewhere).then(|| {
+                waiting.replace(Some((Rc::clone(document), Rc::clone(results))));
+                Delay::start(PAUSE_MS, move || report(keep(&waiting), saving, &dispatch))
             });
             move || drop(delay)
         });
     }
     use_effect_with((), move |()| {
         let listener = page::on_leaving(move || {
-            save(&waiting);
+            keep(&waiting);
+        });
+        move || drop(listener)
+    });
+    let id = state.document.id.clone();
+    use_effect_with((id, dispatch), |(id, dispatch)| {
+        let (id, dispatch) = (id.clone(), dispatch.clone());
+        let listener = store::on_other_tab(move |key| {
+            if key == shelf::key(&id) && shelf::is_changed_elsewhere(&id) {
+                dispatch.emit(Action::SavingChanged(Saving::Elsewhere));
+            }
         });
         move || drop(listener)
     });
 }
 
-/// Saves what waits. Returns how it went, or nothing if nothing waited.
-fn save(waiting: &Waiting) -> Option<Saving> {
+/// Keeps what waits. Returns how it went, or nothing if nothing waited.
+fn keep(waiting: &Waiting) -> Option<Saving> {
     let (document, results) = waiting.take()?;
-    let text = saved::to_json(&document, &results.scenario);
-    Some(match store::write(DOCUMENT_KEY, &text) {
-        Ok(()) => Saving::Saved,
-        Err(_) => Saving::Blocked,
-    })
+    Some(shelf::keep(&document, &results.scenario))
 }
 
-/// A document kept aside is still worth saying after the new one is saved.
+/// What could not be read is still worth saying after something else is kept.
 fn report(went: Option<Saving>, before: Saving, dispatch: &Callback<Action>) {
     let Some(went) = went else { return };
-    let is_news = went != before && !(before == Saving::KeptAside && went == Saving::Saved);
+    let is_news = went != before && !(before == Saving::Unreadable && went == Saving::Saved);
     if is_news {
         dispatch.emit(Action::SavingChanged(went));
     }

@@ -1,13 +1,20 @@
 //! What the page does to the world, and the world to the page: each watches the state, uses the platform, dispatches.
 
+mod address;
 mod autosave;
 mod breakdown;
+pub mod files;
+pub mod library;
+pub mod links;
 mod opening;
 mod preferences;
+pub mod shelf;
 mod shortcuts;
 
+pub use address::use_address;
 pub use autosave::use_autosave;
 pub use breakdown::survive_breakdown;
+pub use links::use_link;
 pub use opening::open;
 pub use preferences::use_preferences;
 pub use shortcuts::use_shortcuts;

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::platform::{page, store};
-use crate::state::{AppState, OPENING, Preferences, Results, Saving, Theme, presets, saved};
+use super::shelf::{self, WasOpen};
+use crate::platform::{moment, page, store};
+use crate::state::{
+    AppState, Document, Ids, OPENING, Preferences, Results, Saving, ScenarioId, Screen, Theme,
+    presets,
+};
 use crate::text::Language;
 
-/// Where the document is kept.
-pub const DOCUMENT_KEY: &str = "reserve-runway.document";
-/// Where a document is put that this version cannot read; a second one is put beside it.
-const KEPT_ASIDE_KEY: &str = "reserve-runway.document.kept-aside";
 /// Where the language and the theme are kept.
 pub const LANGUAGE_KEY: &str = "reserve-runway.language";
 pub const THEME_KEY: &str = "reserve-runway.theme";
@@ -17,51 +17,47 @@ pub const THEME_KEY: &str = "reserve-runway.theme";
 /// The state with which the page opens.
 pub fn open() -> AppState {
     let presets = presets();
-    let opening = presets
-        .iter()
-        .find(|preset| preset.id == OPENING)
-        .or(presets.first());
-    let opening = Rc::clone(&opening.expect("there is a preset").document);
-    let (found, saving) = restored();
-    let (document, good) = match found {
-        Some(found) => (found.document, found.last_good),
-        None => ((*opening).clone(), None),
+    let mut ids = Ids {
+        tab: moment::unlikely_text(),
+        given: 0,
     };
+    let preset = |id: &str| presets.iter().find(|preset| preset.id == id);
+    let opening = preset(OPENING).or(presets.first());
+    let opening = &opening.expect("there is a preset").document;
+    let untouched = |document: &Rc<Document>, id: ScenarioId| Document {
+        id,
+        ..(**document).clone()
+    };
+    let (document, good, saving) = match shelf::was_open() {
+        WasOpen::Scenario(kept) => ((*kept.document).clone(), kept.last_good, Saving::Saved),
+        WasOpen::Preset(id) => {
+            let document = preset(&id).map_or(opening, |preset| &preset.document);
+            (untouched(document, ids.fresh()), None, Saving::NotYet)
+        }
+        WasOpen::Nothing => (untouched(opening, ids.fresh()), None, Saving::NotYet),
+        WasOpen::Unreadable => (untouched(opening, ids.fresh()), None, Saving::Unreadable),
+        WasOpen::Blocked => (untouched(opening, ids.fresh()), None, Saving::Blocked),
+    };
+    let good = good.or_else(|| document.draft().check().ok());
     let good = good.unwrap_or_else(|| opening.draft().check().expect("presets are good"));
-    let mut state = AppState::open(presets, document, Rc::new(Results::of(good)), preferences());
+    let results = Rc::new(Results::of(good));
+    let mut state = AppState::open(Rc::clone(&presets), document, results, preferences(), ids);
     state.saving = saving;
+    state.screen = screen_in_address();
     state
 }
 
-/// What was left open, and how reading it went.
-fn restored() -> (Option<saved::Saved>, Saving) {
-    match store::read(DOCUMENT_KEY) {
-        Err(_) => (None, Saving::Blocked),
-        Ok(None) => (None, Saving::NotYet),
-        Ok(Some(text)) => match saved::from_json(&text) {
-            Ok(found) => (Some(found), Saving::Saved),
-            Err(_) => (None, keep_aside(&text)),
-        },
-    }
-}
-
-/// Keeps what this version cannot read for one that can.
-fn keep_aside(text: &str) -> Saving {
-    let is_free = |key: &String| match store::read(key) {
-        Ok(kept) => kept.is_none_or(|kept| kept == text),
-        Err(_) => true,
-    };
-    let mut places = (1..).map(|place| format!("{KEPT_ASIDE_KEY}-{place}"));
-    match places.find(is_free).map(|key| store::write(&key, text)) {
-        Some(Ok(())) => Saving::KeptAside,
-        _ => Saving::Blocked,
-    }
+/// The screen that the address asks for.
+pub fn screen_in_address() -> Screen {
+    let word = page::in_address("view");
+    word.and_then(|word| Screen::from_word(&word))
+        .unwrap_or_default()
 }
 
 /// The language of the address, else the one chosen before, else the browser's; the theme chosen before.
 fn preferences() -> Preferences {
     let kept = |key| store::read(key).ok().flatten();
-    let wanted = [page::language_in_address(), kept(LANGUAGE_KEY)];
+    let wanted = [page::in_address("lang"), kept(LANGUAGE_KEY)];
     let wanted = wanted.into_iter().flatten().chain(page::wanted_languages());
     let wanted: Vec<String> = wanted.collect();
     let theme = kept(THEME_KEY).and_then(|word| Theme::from_word(&word));

@@ -168,6 +168,15 @@ pub fn month_short(tag: &'static str, month: Month) -> String {
     )
 }
 
+/// A moment, by the clock of the device: "23 Nov 2026, 14:05".
+pub fn moment(tag: &'static str, ms: u64) -> String {
+    const FORM: &str = r#"{"dateStyle":"medium","timeStyle":"short"}"#;
+    let make = || DateTimeFormat::new(tag, &options(FORM));
+    // Whole milliseconds of our time are far below what a double holds exactly.
+    let date = Date::new(&JsValue::from_f64(ms as f64));
+    with(&DATES, (tag, FORM), make, |format| format.format(&date)).unwrap_or_default()
+}
+
 /// Noon on the fifteenth of a month: the same month in every time zone.
 fn middle_of(month: Month) -> Date {
     let text = format!("{month}-15T12:00:00Z");

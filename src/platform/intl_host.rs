@@ -72,6 +72,11 @@ pub fn month(_tag: &'static str, month: Month) -> String {
     format!("{} {}", english_name(month.month_of_year()), month.year())
 }
 
+/// Its milliseconds: tests do not depend on a clock.
+pub fn moment(_tag: &'static str, ms: u64) -> String {
+    ms.to_string()
+}
+
 /// "Feb 2026".
 pub fn month_short(_tag: &'static str, month: Month) -> String {
     format!(

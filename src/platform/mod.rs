@@ -5,6 +5,7 @@
 )]
 
 pub mod breakdown;
+pub mod clipboard;
 pub mod delay;
 pub mod drag;
 pub mod events;
@@ -15,6 +16,7 @@ pub mod intl;
 #[path = "intl_host.rs"]
 pub mod intl;
 pub mod measure;
+pub mod moment;
 pub mod number_style;
 pub mod page;
 pub mod store;

@@ -1,7 +1,7 @@
 //! The page itself: its language, its theme, its address, where the focus is.
 
 use gloo_events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, HtmlDialogElement, HtmlElement, HtmlInputElement, UrlSearchParams, window,
 };
@@ -38,10 +38,87 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
-/// The language that the address asks for with `?lang=`.
-pub fn language_in_address() -> Option<String> {
+/// What the address says under a name of its query: `fr` of `?lang=fr` under `lang`.
+pub fn in_address(name: &str) -> Option<String> {
+    query()?.get(name)
+}
+
+fn query() -> Option<UrlSearchParams> {
     let query = window()?.location().search().ok()?;
-    UrlSearchParams::new_with_str(&query).ok()?.get("lang")
+    UrlSearchParams::new_with_str(&query).ok()
+}
+
+/// Says something under a name of the address' query, as a step that Back takes back; or says it no more.
+pub fn set_in_address(name: &str, value: Option<&str>) {
+    let (Some(window), Some(query)) = (window(), query()) else {
+        return;
+    };
+    match value {
+        Some(value) => query.set(name, value),
+        None => query.delete(name),
+    }
+    let query = String::from(query.to_string());
+    let location = window.location();
+    let path = location.pathname().unwrap_or_default();
+    let question = if query.is_empty() { "" } else { "?" };
+    let address = format!("{path}{question}{query}");
+    if let Ok(history) = window.history() {
+        // A page opened from a file may not change its address, and works without.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// What the fragment of the address says under a name: `AbC` of `#s=AbC` under `s`.
+pub fn in_fragment(name: &str) -> Option<String> {
+    let fragment = window()?.location().hash().ok()?;
+    let said = fragment.strip_prefix('#')?.strip_prefix(name)?;
+    let said = said.strip_prefix('=')?;
+    // Some programs write signs of an address as numbers; what cannot be read back stays as it is.
+    let read = js_sys::decode_uri_component(said).map(String::from);
+    Some(read.unwrap_or_else(|_| said.to_owned()))
+}
+
+/// The address says nothing in its fragment any more. No step that Back takes back.
+pub fn clear_fragment() {
+    let Some(window) = window() else { return };
+    if let Ok(history) = window.history() {
+        let address = address_without_fragment();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// The address of the page, without what it says in its fragment.
+fn address_without_fragment() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The address of the page alone: to it, a link adds its own.
+pub fn plain_address() -> String {
+    let address = address_without_fragment();
+    address.split('?').next().unwrap_or_default().to_owned()
+}
+
+/// Tells when the fragment of the address changed.
+pub fn on_fragment(changed: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        changed()
+    }))
+}
+
+/// Tells when Back, Forward or the person changed the address.
+pub fn on_address(changed: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "popstate", move |_| changed()))
+}
+
+/// Shows the page from its top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
 }
 
 /// The languages that the browser asks for, the most wanted first.

@@ -4,15 +4,20 @@
 //! its own. So the rest of the page calls the annex only through the functions of [`Annex`].
 
 use std::cell::Cell;
+use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::effects::files::{self, ChosenFile};
 use crate::screens::Scene;
+use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::compare::compare;
 use crate::screens::library::library;
+use crate::screens::sharing::sharing;
 use crate::screens::workbench::{queue_editor, shortcuts_dialog};
+use crate::state::{AppState, Arrival, Dispatch, Document};
 use crate::text::{Texts, add_annex_texts};
 
 /// The views of the annex.
@@ -22,6 +27,14 @@ pub struct Annex {
     pub shortcuts: fn(&Texts, Callback<()>) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
+    /// How a scenario goes to others, in an open dialog. The callback is told when it is closed.
+    pub sharing: fn(&Scene, &Rc<Document>, Callback<()>) -> Html,
+    /// Opens the link with this number and this text.
+    pub opened_link: fn(u32, AttrValue) -> Html,
+    /// What came from outside, in an open dialog.
+    pub arrival: fn(&Scene, &Rc<Arrival>) -> Html,
+    /// Opens files that a person dropped on the page.
+    pub open_files: fn(Vec<ChosenFile>, &AppState, &Dispatch),
     /// The editor of the request queue.
     pub queue: fn() -> Html,
     /// Scenarios side by side.
@@ -38,6 +51,10 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
     Ok(Annex {
         shortcuts: shortcuts_dialog,
         library,
+        sharing,
+        opened_link,
+        arrival,
+        open_files: |files, state, dispatch| files::open(files, state, dispatch),
         queue: queue_editor,
         compare,
     })
@@ -76,6 +93,16 @@ pub fn use_annex(wanted: bool) -> (Loading, Callback<()>) {
         });
     }
     (*loading, load)
+}
+
+/// Does something with the annex once it is there. If it does not come, `failed` is told.
+pub fn with_annex(then: impl FnOnce(Annex) + 'static, failed: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        match loaded().await {
+            Loading::Done(annex) => then(annex),
+            Loading::Running | Loading::Failed => failed(),
+        }
+    });
 }
 
 async fn loaded() -> Loading {

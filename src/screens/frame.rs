@@ -2,15 +2,19 @@
 
 use yew::prelude::*;
 
+use crate::components::DropZone;
+use crate::effects::files::ChosenFile;
 use crate::screens::header::header;
 use crate::screens::notices::notices;
 use crate::screens::workbench::Workbench;
-use crate::screens::{Annex, FromAnnex, Scene, use_scene};
-use crate::state::Screen;
+use crate::screens::{Annex, FromAnnex, Scene, use_scene, with_annex};
+use crate::state::{Action, Screen};
 
 /// Properties of [`Frame`].
 #[derive(Properties, PartialEq)]
 pub struct FrameProps {
+    /// The link in the address, if there was one: its number and its text.
+    pub link: Option<(u32, AttrValue)>,
     /// Whether the list of shortcuts is open.
     pub shortcuts_open: bool,
     pub on_shortcuts: Callback<bool>,
@@ -20,11 +24,16 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let scene = use_scene();
+    let is_sharing = use_state_eq(|| false);
+    let set_sharing = {
+        let setter = is_sharing.setter();
+        Callback::from(move |open: bool| setter.set(open))
+    };
     let texts = &scene.texts;
     html! {
-        <div class="app">
+        <DropZone class="app" hint={texts.text("drop-hint", ())} on_files={open_files(&scene)}>
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
-            { header(&scene, &props.on_shortcuts.reform(|()| true)) }
+            { header(&scene, &props.on_shortcuts.reform(|()| true), &set_sharing.reform(|()| true)) }
             { screen(&scene) }
             <footer class="app-footer">
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
@@ -34,7 +43,19 @@ pub fn Frame(props: &FrameProps) -> Html {
             if props.shortcuts_open {
                 <FromAnnex view={shortcuts(&scene, props.on_shortcuts.reform(|()| false))} />
             }
-        </div>
+            if *is_sharing {
+                <FromAnnex view={sharing(&scene, set_sharing.reform(|()| false))} />
+            }
+            if let Some((number, text)) = props.link.clone() {
+                <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
+            }
+            if let Some(arrival) = scene.state.arrival.clone() {
+                <FromAnnex view={{
+                    let scene = scene.clone();
+                    Callback::from(move |annex: Annex| (annex.arrival)(&scene, &arrival))
+                }} />
+            }
+        </DropZone>
     }
 }
 
@@ -51,6 +72,26 @@ fn from_annex(scene: &Scene, choose: fn(Annex) -> fn(&Scene) -> Html) -> Html {
     let scene = scene.clone();
     let view = Callback::from(move |annex: Annex| choose(annex)(&scene));
     html! { <FromAnnex {view} /> }
+}
+
+/// Opens files that are dropped anywhere on the page.
+fn open_files(scene: &Scene) -> Callback<Vec<ChosenFile>> {
+    let scene = scene.clone();
+    Callback::from(move |files: Vec<ChosenFile>| {
+        let (scene, failed) = (scene.clone(), scene.dispatch.clone());
+        with_annex(
+            move |annex| (annex.open_files)(files, &scene.state, &scene.dispatch),
+            move || failed.emit(Action::AnnexMissed),
+        );
+    })
+}
+
+/// How the scenario on the workbench goes to others.
+fn sharing(scene: &Scene, on_close: Callback<()>) -> Callback<Annex, Html> {
+    let scene = scene.clone();
+    Callback::from(move |annex: Annex| {
+        (annex.sharing)(&scene, &scene.state.document, on_close.clone())
+    })
 }
 
 fn shortcuts(scene: &Scene, on_close: Callback<()>) -> Callback<Annex, Html> {

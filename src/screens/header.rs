@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
-use crate::screens::Scene;
 use crate::screens::workbench::DocumentInput;
+use crate::screens::{Scene, scenario_name};
 use crate::state::{Action, Field, Screen, Theme};
 use crate::text::{AVAILABLE, Language};
 
-/// The head of the page. `on_shortcuts` is told when the person asks for the list of shortcuts.
-pub fn header(scene: &Scene, on_shortcuts: &Callback<()>) -> Html {
+/// The head of the page. `on_shortcuts` is told when the person asks for the list of shortcuts, `on_share` when they want to
+/// hand the scenario to others.
+pub fn header(scene: &Scene, on_shortcuts: &Callback<()>, on_share: &Callback<()>) -> Html {
     let texts = &scene.texts;
     html! {
         <header class="app-header">
@@ -24,10 +25,13 @@ pub fn header(scene: &Scene, on_shortcuts: &Callback<()>) -> Html {
             </p>
             <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
             { navigation(scene) }
-            { scenario_name(scene) }
+            { name_field(scene) }
             <div class="app-header__tools">
                 { preset_menu(scene) }
                 { history_buttons(scene) }
+                <button type="button" class="button" onclick={on_share.reform(|_: MouseEvent| ())}>
+                    { texts.text("action-share", ()) }
+                </button>
                 { preferences(scene) }
                 <button type="button" class="button button--quiet button--icon"
                     onclick={on_shortcuts.reform(|_: MouseEvent| ())}
@@ -64,16 +68,10 @@ fn navigation(scene: &Scene) -> Html {
     }
 }
 
-/// The scenario's name. While it is that of its preset, it is shown in the page's language.
-fn scenario_name(scene: &Scene) -> Html {
+/// The scenario's name.
+fn name_field(scene: &Scene) -> Html {
     let Scene { state, texts, .. } = scene;
-    let document = &state.document;
-    let is_of_preset = document.name == state.origin().name;
-    let name = if is_of_preset {
-        texts.plain(&format!("preset-{}", document.origin), ())
-    } else {
-        document.name.clone()
-    };
+    let name = scenario_name(state, &state.document, texts);
     let input = DocumentInput {
         label: Some(texts.text("field-name.label", ()).into()),
         ..DocumentInput::new(Field::Name, "field-name".into(), name)
@@ -99,7 +97,7 @@ fn preset_menu(scene: &Scene) -> Html {
             key: preset.id.into(),
             label: texts.text(&format!("preset-{}", preset.id), ()).into(),
             note: Some(texts.text(&format!("preset-{}.note", preset.id), ()).into()),
-            is_current: preset.id == state.document.origin,
+            is_current: state.document.origin.preset() == Some(preset.id),
         })
         .collect();
     let chosen = dispatch.reform(|id: AttrValue| Action::PresetChosen(id.to_string()));

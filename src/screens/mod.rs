@@ -1,15 +1,19 @@
 //! One folder a screen.
 
 mod annex;
+mod arrival;
 mod changes;
 mod compare;
 mod frame;
 mod header;
 mod library;
+mod naming;
 mod notices;
 mod scene;
+mod sharing;
 pub mod workbench;
 
-pub use annex::{Annex, FromAnnex};
+pub use annex::{Annex, FromAnnex, with_annex};
 pub use frame::Frame;
+pub use naming::{origin_name, scenario_name};
 pub use scene::{Scene, use_scene};

@@ -1,10 +1,13 @@
 //! What was just done, said on every screen.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::components::Toast;
-use crate::screens::Scene;
-use crate::state::{Action, Notice, NoticeKind, State};
+use crate::effects::library;
+use crate::screens::{Scene, scenario_name};
+use crate::state::{Action, Dispatch, Notice, NoticeKind, State};
 use crate::text::{Texts, args};
 
 /// What was just done, with undo.
@@ -19,10 +22,21 @@ pub fn notices(scene: &Scene) -> Html {
     let toast = Toast {
         message: notice.map(|notice| AttrValue::from(notice_text(notice, state, texts))),
         number: notice.map_or(0, |notice| notice.number),
-        on_undo: offers_undo.then(|| dispatch.reform(|()| Action::Undone)),
+        on_undo: offers_undo.then(|| on_undo(notice, dispatch)),
         on_dismissed: dispatch.reform(|()| Action::NoticeDismissed),
     };
     toast.view(texts)
+}
+
+/// What takes back the step of a notice.
+fn on_undo(notice: Option<&Notice>, dispatch: &Dispatch) -> Callback<()> {
+    match notice.map(|notice| &notice.kind) {
+        Some(NoticeKind::ScenarioRemoved(kept)) => {
+            let (kept, dispatch) = (Rc::clone(kept), dispatch.clone());
+            Callback::from(move |()| library::restore(&kept, &dispatch))
+        }
+        _ => dispatch.reform(|()| Action::Undone),
+    }
 }
 
 fn notice_text(notice: &Notice, state: &State, texts: &Texts) -> String {
@@ -44,10 +58,15 @@ fn notice_text(notice: &Notice, state: &State, texts: &Texts) -> String {
         NoticeKind::RequestRemoved { title } => {
             texts.text("notice-request-removed", args! { "title" => title })
         }
-        NoticeKind::PresetChosen => {
-            let name = texts.text(&format!("preset-{}", state.document.origin), ());
-            texts.text("notice-preset-chosen", args! { "name" => name })
+        NoticeKind::ScenarioOpened => {
+            let name = scenario_name(state, &state.document, texts);
+            texts.text("notice-scenario-opened", args! { "name" => name })
         }
+        NoticeKind::ScenarioRemoved(kept) => {
+            let name = scenario_name(state, &kept.document, texts);
+            texts.text("notice-scenario-removed", args! { "name" => name })
+        }
+        NoticeKind::AnnexMissed => texts.text("annex-failed", ()),
         NoticeKind::Undone => texts.text("notice-undone", ()),
         NoticeKind::Redone => texts.text("notice-redone", ()),
     }

@@ -1,9 +1,13 @@
 //! What a person did, or the world reported: the only way the state changes.
 
+use std::rc::Rc;
+
 use fund_model::RequestDraft;
 
+use super::arrival::Arrival;
 use super::document::PledgeRow;
 use super::field::{Field, PledgeField, RowId};
+use super::library::{Kept, Library};
 use super::notice::Saving;
 use super::preferences::Theme;
 use super::queue::QueuePlace;
@@ -41,11 +45,11 @@ pub enum Action {
         row: RowId,
         active: bool,
     },
-    PledgesPasted(Vec<PastedPledge>),
     PledgesSorted {
         by: PledgeField,
         order: Order,
     },
+    PledgesPasted(Vec<PastedPledge>),
     RequestAdded,
     /// Several requests at once, at the end of the queue.
     RequestsAdded(Vec<RequestDraft>),
@@ -58,6 +62,22 @@ pub enum Action {
     /// The queue is put in the order of its years.
     QueueSorted,
     PresetChosen(String),
+    /// A scenario comes on the workbench: one of the library, of a link or of a file.
+    ScenarioOpened(Rc<Kept>),
+    /// Of two versions of the scenario, each in a tab, both are kept: this tab's goes on as another scenario.
+    BothKept,
+    /// The library was read.
+    LibraryRead(Rc<Library>),
+    /// The opening preset comes on the workbench, because the scenario there is being removed.
+    WorkbenchCleared,
+    /// Something came from outside.
+    Arrived(Arrival),
+    /// A part of the page that was asked for did not come.
+    AnnexMissed,
+    /// What was said about it was read.
+    ArrivalDismissed,
+    /// A scenario of the library was removed, and can be restored.
+    ScenarioRemoved(Rc<Kept>),
     Undone,
     Redone,
     LanguageChosen(Language),

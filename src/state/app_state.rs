@@ -5,11 +5,14 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::action::Action;
+use super::arrival::Arrival;
 use super::assessment::{Assessment, assess};
 use super::comparing::Comparing;
-use super::document::Document;
+use super::document::{Document, ScenarioId};
 use super::history::History;
+use super::library::Library;
 use super::notice::{Notice, NoticeKind, Saving};
+use super::origin::Origin;
 use super::preferences::Preferences;
 use super::presets::{OPENING, Preset};
 use super::reduce::reduce;
@@ -31,10 +34,31 @@ pub struct AppState {
     pub presets: Rc<[Preset]>,
     pub preferences: Preferences,
     pub screen: Screen,
+    /// What is kept in this browser, once it was read.
+    pub library: Option<Rc<Library>>,
+    /// Gives each scenario that is opened anew an identity of its own.
+    pub ids: Ids,
     pub comparing: Comparing,
     pub notice: Option<Notice>,
     pub saving: Saving,
+    /// What came from outside and is still to be said.
+    pub arrival: Option<Rc<Arrival>>,
     notices: u32,
+}
+
+/// Where identities of scenarios come from: a beginning that differs from tab to tab, and a count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ids {
+    pub tab: String,
+    pub given: u32,
+}
+
+impl Ids {
+    /// One that was never given before.
+    pub fn fresh(&mut self) -> ScenarioId {
+        self.given += 1;
+        ScenarioId(format!("{}-{}", self.tab, self.given))
+    }
 }
 
 impl Reducible for AppState {
@@ -52,9 +76,10 @@ impl AppState {
         document: Document,
         last_good: Rc<Results>,
         preferences: Preferences,
+        ids: Ids,
     ) -> Self {
         let mut state = Self {
-            comparing: Comparing::with_origin(&document.origin),
+            comparing: Comparing::with_origin(document.origin.preset().unwrap_or(OPENING)),
             document: Rc::new(document),
             history: History::default(),
             assessment: Rc::default(),
@@ -63,8 +88,11 @@ impl AppState {
             presets,
             preferences,
             screen: Screen::default(),
+            library: None,
+            ids,
             notice: None,
             saving: Saving::NotYet,
+            arrival: None,
             notices: 0,
         };
         state.show(Rc::clone(&state.document));
@@ -77,11 +105,26 @@ impl AppState {
         !self.assessment.is_good()
     }
 
-    /// The preset that this document started from.
-    pub fn origin(&self) -> &Document {
+    /// What the present document was made from.
+    pub fn origin(&self) -> &Rc<Document> {
+        self.origin_of(&self.document)
+    }
+
+    /// What a document was made from.
+    pub fn origin_of<'a>(&'a self, document: &'a Rc<Document>) -> &'a Rc<Document> {
         let with_id = |id: &str| self.presets.iter().find(|preset| preset.id == id);
-        let preset = with_id(&self.document.origin).or_else(|| with_id(OPENING));
-        preset.map_or(&self.document, |preset| &preset.document)
+        match &document.origin {
+            Origin::Scenario { from, .. } => from,
+            Origin::Preset(id) => with_id(id)
+                .or_else(|| with_id(OPENING))
+                .map_or(document, |preset| &preset.document),
+        }
+    }
+
+    /// Whether there is more to a document than the preset it was made from.
+    pub fn is_worth_keeping(&self, document: &Rc<Document>) -> bool {
+        !matches!(document.origin, Origin::Preset(_))
+            || !document.is_same_as(self.origin_of(document))
     }
 
     /// Puts a document on screen and answers it if it is good.
@@ -106,6 +149,12 @@ impl AppState {
         if self.assessment.is_good() {
             self.settled = Rc::clone(&self.last_good);
         }
+    }
+
+    /// Other answers are what the person meant: those of a document that is about to be shown.
+    pub(super) fn settle_on(&mut self, results: Results) {
+        self.last_good = Rc::new(results);
+        self.settled = Rc::clone(&self.last_good);
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind) {

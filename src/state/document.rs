@@ -9,6 +9,7 @@ use fund_model::{
 };
 
 use super::field::{Field, RowId};
+use super::origin::Origin;
 
 /// Everything a person typed or chose: canonical texts, rows, and the texts that could not be read.
 ///
@@ -16,8 +17,9 @@ use super::field::{Field, RowId};
 /// recognised at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The preset this document started from: where "reset" goes back to.
-    pub origin: String,
+    /// Under which it is kept in this browser. Each scenario that is opened anew has another.
+    pub id: ScenarioId,
+    pub origin: Origin,
     pub name: String,
     pub as_of: String,
     pub opening_balance: String,
@@ -34,6 +36,10 @@ pub struct Document {
     /// The identity that the next new row gets.
     pub next_row: RowId,
 }
+
+/// Identity of a scenario in this browser: letters, digits and hyphens.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ScenarioId(pub String);
 
 /// One pledge of the grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,8 +101,8 @@ impl RequestRow {
 }
 
 impl Document {
-    /// The document that holds a scenario, opened from the preset `origin`.
-    pub fn from_draft(origin: &str, draft: ScenarioDraft) -> Self {
+    /// The document that holds a scenario. It has no identity yet.
+    pub fn from_draft(origin: Origin, draft: ScenarioDraft) -> Self {
         let mut next_row = RowId(1);
         let pledges = draft.pledges.into_iter().map(|pledge| {
             Rc::new(PledgeRow {
@@ -116,7 +122,8 @@ impl Document {
             })
             .collect();
         Self {
-            origin: origin.to_owned(),
+            id: ScenarioId::default(),
+            origin,
             name: draft.name,
             as_of: draft.as_of,
             opening_balance: draft.opening_balance,
@@ -137,6 +144,15 @@ impl Document {
             unread: BTreeMap::new(),
             next_row,
         }
+    }
+
+    /// Whether it is the other document, whatever they are kept under.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let renamed = |document: &Self| Self {
+            id: ScenarioId::default(),
+            ..document.clone()
+        };
+        renamed(self) == renamed(other)
     }
 
     /// The scenario that the document describes, without the rows that are switched off or blank.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::document::Document;
+use super::document::{Document, ScenarioId};
 use super::field::Field;
 
 /// How many steps back are kept.
@@ -60,6 +60,14 @@ impl History {
         self.editing = None;
         if self.past.last().is_some_and(|before| **before == *present) {
             self.past.pop();
+        }
+    }
+
+    /// Steps of a scenario become those of another, which goes on from it.
+    pub fn rename(&mut self, from: &ScenarioId, to: &ScenarioId) {
+        let steps = self.past.iter_mut().chain(&mut self.future);
+        for document in steps.filter(|document| document.id == *from) {
+            Rc::make_mut(document).id = to.clone();
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod action;
 mod app_state;
+mod arrival;
 mod assessment;
 mod comparing;
 mod context;
@@ -11,31 +12,41 @@ mod document;
 mod field;
 mod field_text;
 mod history;
+mod library;
 mod notice;
+mod opening;
+#[cfg(test)]
+mod opening_tests;
 mod order;
+mod origin;
 mod preferences;
 mod presets;
 mod queue;
 mod reduce;
 mod results;
 pub mod saved;
+#[cfg(test)]
+mod saved_tests;
 mod screen;
 pub mod selectors;
 #[cfg(test)]
 mod tests;
 
 pub use action::{Action, Entry, Order, PastedPledge};
-pub use app_state::AppState;
+pub use app_state::{AppState, Ids};
+pub use arrival::{Arrival, BackupCounts, FileProblem};
 pub use assessment::{Trouble, field_at};
 pub use comparing::{COMPARED_MOST, WORKBENCH, preset_key};
 pub use context::{Dispatch, State};
-pub use document::{Document, PledgeRow, RequestRow};
+pub use document::{Document, PledgeRow, RequestRow, ScenarioId};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use field_text::{same_value, write_pledge};
+pub use library::{Kept, Library, Stamp};
 pub use notice::{Notice, NoticeKind, Saving};
 pub use order::is_sorted;
+pub use origin::{Made, Origin};
 pub use preferences::{Preferences, Theme};
-pub use presets::{OPENING, presets};
+pub use presets::{OPENING, Preset, presets};
 pub use queue::{QueuePlace, is_queue_by_year, requests_by_year, would_move, year_of};
 pub use results::Results;
 pub use screen::Screen;

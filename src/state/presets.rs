@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::document::Document;
+use super::origin::Origin;
 
 /// The preset the page opens on.
 pub const OPENING: &str = "repeat_2024";
@@ -21,7 +22,10 @@ pub fn presets() -> Rc<[Preset]> {
         .iter()
         .map(|preset| Preset {
             id: preset.id,
-            document: Rc::new(Document::from_draft(preset.id, preset.draft())),
+            document: Rc::new(Document::from_draft(
+                Origin::Preset(preset.id.to_owned()),
+                preset.draft(),
+            )),
         })
         .collect()
 }

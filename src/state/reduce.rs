@@ -6,7 +6,9 @@ use super::action::{Action, Entry, PastedPledge};
 use super::document::{Document, PledgeRow};
 use super::field::{Field, RowId};
 use super::notice::NoticeKind;
+use super::opening::{keep_both, open_preset, open_scenario};
 use super::order::sort_pledges;
+use super::presets::OPENING;
 use super::{AppState, Preferences, queue};
 
 /// The state after an action.
@@ -49,6 +51,18 @@ pub fn reduce(state: &AppState, action: Action) -> AppState {
         Action::GhostChosen(key) => next.comparing.ghost = key,
         Action::NoticeDismissed => next.notice = None,
         Action::SavingChanged(saving) => next.saving = saving,
+        Action::LibraryRead(library) => next.library = Some(library),
+        Action::ScenarioRemoved(kept) => next.notify(NoticeKind::ScenarioRemoved(kept)),
+        Action::ScenarioOpened(kept) => open_scenario(&mut next, &kept),
+        Action::PresetChosen(id) => open_preset(&mut next, &id),
+        Action::WorkbenchCleared => {
+            open_preset(&mut next, OPENING);
+            next.screen = state.screen;
+        }
+        Action::Arrived(arrival) => next.arrival = Some(Rc::new(arrival)),
+        Action::AnnexMissed => next.notify(NoticeKind::AnnexMissed),
+        Action::ArrivalDismissed => next.arrival = None,
+        Action::BothKept => keep_both(&mut next),
         edit => apply_edit(&mut next, edit),
     }
     if !next.history.is_open() {
@@ -122,11 +136,6 @@ fn edit(document: &mut Document, state: &AppState, action: Action) -> Option<Not
         Action::RequestRemoved(row) => return remove_request(document, row),
         Action::RequestMoved { row, to } => queue::move_to(document, row, to),
         Action::QueueSorted => queue::sort(&mut document.queue),
-        Action::PresetChosen(id) => {
-            let preset = state.presets.iter().find(|preset| preset.id == id)?;
-            *document = (*preset.document).clone();
-            return Some(NoticeKind::PresetChosen);
-        }
         _ => {}
     }
     None
@@ -205,6 +214,13 @@ fn switch_pledge(document: &mut Document, row: RowId, active: bool) {
     }
 }
 
+fn remove_request(document: &mut Document, row: RowId) -> Option<NoticeKind> {
+    let title = document.request(row)?.request.title.clone();
+    document.queue.retain(|request| request.id != row);
+    document.forget_row(row);
+    Some(NoticeKind::RequestRemoved { title })
+}
+
 fn paste_pledges(document: &mut Document, pledges: Vec<PastedPledge>) -> NoticeKind {
     let count = pledges.len();
     for PastedPledge { row, unread } in pledges {
@@ -216,11 +232,4 @@ fn paste_pledges(document: &mut Document, pledges: Vec<PastedPledge>) -> NoticeK
         document.unread.extend(unread);
     }
     NoticeKind::PledgesPasted { count }
-}
-
-fn remove_request(document: &mut Document, row: RowId) -> Option<NoticeKind> {
-    let title = document.request(row)?.request.title.clone();
-    document.queue.retain(|request| request.id != row);
-    document.forget_row(row);
-    Some(NoticeKind::RequestRemoved { title })
 }

@@ -6,15 +6,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
-use fund_model::{PledgeDraft, RequestDraft, Scenario, ScenarioDraft};
+use fund_model::{PledgeDraft, RequestDraft, ScenarioDraft};
 use fund_scenario::Node;
 use serde::Serialize;
 
-use super::document::{Document, PledgeRow, RequestRow};
+use super::document::{Document, PledgeRow, RequestRow, ScenarioId};
 use super::field::{Field, PledgeField, RequestField, RowId};
+use super::library::{Kept, Stamp};
+use super::origin::{Made, Origin};
 
-/// The version that this code writes.
-const VERSION: u32 = 1;
+/// The version that this code writes. Version 1 had no stamp, and presets as only origins.
+const VERSION: u32 = 2;
 
 /// The saved text is not a document that this version can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,23 +30,36 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// What was open when the page was last left.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Saved {
-    pub document: Document,
-    /// The scenario of the results that were on screen, if it can still be read.
-    pub last_good: Option<Scenario>,
+#[derive(Serialize)]
+struct SavedV2<'a> {
+    version: u32,
+    // Before anything that a person typed: `revision_of` reads it without reading the rest.
+    revision: &'a str,
+    changed: u64,
+    removed: bool,
+    document: DocumentV2<'a>,
+    last_good: Option<String>,
 }
 
 #[derive(Serialize)]
-struct SavedV1<'a> {
-    version: u32,
-    origin: &'a str,
+struct DocumentV2<'a> {
+    origin: OriginV2<'a>,
     texts: Texts<'a>,
     pledges: Vec<PledgeV1<'a>>,
     queue: Vec<RequestV1<'a>>,
     unread: Vec<(String, &'a str)>,
-    last_good: String,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum OriginV2<'a> {
+    Preset {
+        preset: &'a str,
+    },
+    Scenario {
+        by: &'static str,
+        from: Box<DocumentV2<'a>>,
+    },
 }
 
 #[derive(Serialize)]
@@ -63,26 +78,46 @@ struct RequestV1<'a> {
 /// Texts by the names of their fields.
 type Texts<'a> = BTreeMap<&'static str, &'a str>;
 
-/// Writes a document and the scenario whose results are on screen.
-pub fn to_json(document: &Document, last_good: &Scenario) -> String {
-    let texts = Field::OUTSIDE_ROWS.map(|field| (field.name(), document.text(field)));
-    let unread = document.unread.iter();
-    let saved = SavedV1 {
+/// Writes what is to be kept.
+pub fn to_json(kept: &Kept) -> String {
+    let Kept {
+        document,
+        stamp,
+        last_good,
+    } = kept;
+    let saved = SavedV2 {
         version: VERSION,
-        origin: &document.origin,
-        texts: texts.into(),
-        pledges: document.pledges.iter().map(|row| pledge(row)).collect(),
-        queue: document.queue.iter().map(|row| request(row)).collect(),
-        unread: unread
-            .map(|(field, text)| (key(*field), text.as_str()))
-            .collect(),
-        last_good: fund_scenario::scenario_json(last_good),
+        revision: &stamp.revision,
+        changed: stamp.changed_ms,
+        removed: stamp.is_removed,
+        document: document_form(document),
+        last_good: last_good.as_ref().map(fund_scenario::scenario_json),
     };
     // Not `expect`, which would bring the words of every error of JSON into the page.
     let Ok(text) = serde_json::to_string(&saved) else {
         unreachable!("texts, flags and whole numbers can be written");
     };
     text
+}
+
+fn document_form(document: &Document) -> DocumentV2<'_> {
+    let texts = Field::OUTSIDE_ROWS.map(|field| (field.name(), document.text(field)));
+    let unread = document.unread.iter();
+    DocumentV2 {
+        origin: match &document.origin {
+            Origin::Preset(preset) => OriginV2::Preset { preset },
+            Origin::Scenario { by, from } => OriginV2::Scenario {
+                by: by.word(),
+                from: Box::new(document_form(from)),
+            },
+        },
+        texts: texts.into(),
+        pledges: document.pledges.iter().map(|row| pledge(row)).collect(),
+        queue: document.queue.iter().map(|row| request(row)).collect(),
+        unread: unread
+            .map(|(field, text)| (key(*field), text.as_str()))
+            .collect(),
+    }
 }
 
 fn pledge(row: &PledgeRow) -> PledgeV1<'_> {
@@ -135,28 +170,68 @@ fn field_of(key: &str) -> Option<Field> {
     }
 }
 
-/// Reads what [`to_json`] wrote.
+/// Reads what [`to_json`] wrote, in this version or one before.
 ///
 /// # Errors
 /// When the text is not of a version that this code knows.
-pub fn from_json(text: &str) -> Result<Saved, Unreadable> {
+pub fn from_json(id: ScenarioId, text: &str) -> Result<Kept, Unreadable> {
     let saved: Node = text.parse().map_err(|_| Unreadable)?;
-    read(&saved).ok_or(Unreadable)
+    read(id, &saved).ok_or(Unreadable)
 }
 
-fn read(saved: &Node) -> Option<Saved> {
-    if number(saved, "version")? != VERSION {
-        return None;
-    }
-    let last_good = fund_scenario::read_scenario(text(saved, "last_good")?).ok();
-    Some(Saved {
-        document: read_document(saved)?,
+/// The revision of a saved text; empty for one of version 1.
+pub fn revision_of(text: &str) -> &str {
+    let after = text.split_once("\"revision\":\"");
+    let revision = after.and_then(|(before, after)| {
+        // Further in, it is something that a person typed.
+        (before.len() < 40).then(|| after.split_once('"').map(|(revision, _)| revision))
+    });
+    revision.flatten().unwrap_or_default()
+}
+
+fn read(id: ScenarioId, saved: &Node) -> Option<Kept> {
+    let (document, stamp) = match number(saved, "version")? {
+        1 => (
+            read_document(saved, Origin::Preset(text(saved, "origin")?.to_owned()))?,
+            Stamp::default(),
+        ),
+        VERSION => {
+            let document = field(saved, "document")?;
+            let document = read_document(document, read_origin(document)?)?;
+            (document, read_stamp(saved)?)
+        }
+        _ => return None,
+    };
+    let last_good = text(saved, "last_good");
+    let last_good = last_good.and_then(|text| fund_scenario::read_scenario(text).ok());
+    Some(Kept {
+        document: Rc::new(Document { id, ..document }),
+        stamp,
         last_good: last_good.and_then(|draft| draft.check().ok()),
     })
 }
 
-fn read_document(saved: &Node) -> Option<Document> {
-    let origin = text(saved, "origin")?;
+fn read_stamp(saved: &Node) -> Option<Stamp> {
+    Some(Stamp {
+        revision: text(saved, "revision")?.to_owned(),
+        changed_ms: digits(saved, "changed")?.parse().ok()?,
+        is_removed: matches!(field(saved, "removed")?, Node::Flag(true)),
+    })
+}
+
+fn read_origin(document: &Node) -> Option<Origin> {
+    let origin = field(document, "origin")?;
+    if let Some(preset) = text(origin, "preset") {
+        return Some(Origin::Preset(preset.to_owned()));
+    }
+    let from = field(origin, "from")?;
+    Some(Origin::Scenario {
+        by: Made::from_word(text(origin, "by")?)?,
+        from: Rc::new(read_document(from, read_origin(from)?)?),
+    })
+}
+
+fn read_document(saved: &Node, origin: Origin) -> Option<Document> {
     let mut document = Document::from_draft(origin, ScenarioDraft::default());
     let texts = field(saved, "texts")?;
     for part in Field::OUTSIDE_ROWS {
@@ -213,7 +288,8 @@ fn read_unread(saved: &Node) -> Option<(Field, String)> {
     }
 }
 
-fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+/// The field of an object.
+pub fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
     let Node::Object(fields) = node else {
         return None;
     };
@@ -223,7 +299,8 @@ fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
         .map(|(_, value)| value)
 }
 
-fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
+/// The text in a field of an object.
+pub fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
     match field(node, name)? {
         Node::Text(text) => Some(text),
         _ => None,
@@ -231,8 +308,12 @@ fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
 }
 
 fn number(node: &Node, name: &str) -> Option<u32> {
+    digits(node, name)?.parse().ok()
+}
+
+fn digits<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
     match field(node, name)? {
-        Node::Number(digits) => digits.parse().ok(),
+        Node::Number(digits) => Some(digits),
         _ => None,
     }
 }

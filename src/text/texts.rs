@@ -72,6 +72,12 @@ impl Texts {
         value.into().written(self.language)
     }
 
+    /// A moment given in milliseconds since 1970 UTC, by the clock of the device.
+    #[must_use]
+    pub fn moment(&self, ms: u64) -> String {
+        intl::moment(self.language.intl_tag(), ms)
+    }
+
     /// Text in lower case, for comparing what people write.
     #[must_use]
     pub fn lower(&self, text: &str) -> String {

@@ -42,11 +42,11 @@ fn values_are_isolated_on_the_page_and_bare_in_titles() {
     let texts = english();
     let args = || args! { "name" => "مثال" };
     assert_eq!(
-        texts.text("notice-preset-chosen", args()),
+        texts.text("notice-scenario-opened", args()),
         "Scenario “\u{2068}مثال\u{2069}” opened."
     );
     assert_eq!(
-        texts.plain("notice-preset-chosen", args()),
+        texts.plain("notice-scenario-opened", args()),
         "Scenario “مثال” opened."
     );
 }
@@ -75,7 +75,7 @@ fn a_missing_text_shows_its_id_and_fails_nothing() {
 #[test]
 fn a_missing_argument_is_named_in_the_text() {
     assert_eq!(
-        english().plain("notice-preset-chosen", ()),
+        english().plain("notice-scenario-opened", ()),
         "Scenario “{$name}” opened."
     );
 }

@@ -16,6 +16,8 @@ action-reload = إعادة تحميل الصفحة
 action-choose-preset = من التقرير
     .title = فتح أحد السيناريوهات المعدّة استنادًا إلى التقرير
 
+action-share = مشاركة
+
 ## Language and look
 
 action-choose-language = اللغة

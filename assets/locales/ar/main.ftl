@@ -50,7 +50,12 @@ source-preset = من السيناريو «{ $name }»
 ## Saving
 
 saving-blocked = لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. وإغلاق علامة التبويب يفقدك تغييراتك.
-saving-kept-aside = تعذرت قراءة ما حُفظ هنا: فهو تالف أو من نسخة أخرى من هذه الصفحة. وقد وُضع جانبًا ولم يُستبدل أي شيء.
+saving-full = لم يبق في هذا المتصفح مكان لهذه الصفحة. لم تُحفظ تغييراتك الأخيرة: أزل سيناريو أو احفظها في ملف.
+saving-unreadable = تعذرت قراءة السيناريو الذي كان مفتوحًا: فهو تالف أو من نسخة أخرى من هذه الصفحة. وقد بقي في مكانه ولم يُستبدل أي شيء.
+saving-elsewhere = عُدّل هذا السيناريو في علامة تبويب أخرى. لم يُستبدل أي شيء: اختر كيف تتابع.
+saving-keep-both = الاحتفاظ بالنسختين
+saving-take-other = عرض النسخة الأخرى
+saving-go-to-library = الانتقال إلى السيناريوهات
 
 ## Notices
 
@@ -67,7 +72,8 @@ notice-pledges-pasted = { PLURAL($count) ->
 notice-pledges-sorted = رُتبت التبرعات المعلنة.
 notice-request-removed = أُزيل الطلب «{ $title }».
 notice-request-removed-unnamed = أُزيل الطلب.
-notice-preset-chosen = فُتح السيناريو «{ $name }».
+notice-scenario-opened = فُتح السيناريو «{ $name }».
+notice-scenario-removed = أزيل السيناريو «{ $name }».
 notice-undone = أُلغي التغيير الأخير.
 notice-redone = أُعيد التغيير.
 
@@ -85,6 +91,7 @@ panic-text = السيناريو محفوظ في هذا المتصفح. أعد ت
 
 ## Parts that are loaded when they are asked for
 
+drop-hint = أفلت هنا ملف سيناريو أو ملفًا احتياطيًا
 annex-loading = جارٍ تحميل هذا الجزء…
 annex-failed = لم يصل هذا الجزء من الصفحة. ولم يتأثر ما أعددته.
 annex-try-again = إعادة المحاولة

@@ -16,6 +16,8 @@ action-reload = Reload the page
 action-choose-preset = From the report
     .title = Open one of the scenarios made from the report
 
+action-share = Share
+
 ## Language and look
 
 action-choose-language = Language

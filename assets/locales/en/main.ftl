@@ -46,7 +46,12 @@ source-preset = From the scenario “{ $name }”
 ## Saving
 
 saving-blocked = This browser keeps nothing for this page. Closing the tab loses your changes.
-saving-kept-aside = What was saved here could not be read: it is damaged, or of another version of this page. It was kept aside, and nothing was overwritten.
+saving-full = This browser has no room left for this page. Your last changes are not saved: remove a scenario or save them to a file.
+saving-unreadable = The scenario that was open could not be read: it is damaged, or of another version of this page. It stays where it is, and nothing was overwritten.
+saving-elsewhere = This scenario was changed in another tab. Nothing is overwritten: choose how to go on.
+saving-keep-both = Keep both
+saving-take-other = Show the other version
+saving-go-to-library = Go to the scenarios
 
 ## Notices
 
@@ -59,7 +64,8 @@ notice-pledges-pasted = { PLURAL($count) ->
 notice-pledges-sorted = Pledges sorted.
 notice-request-removed = Request “{ $title }” removed.
 notice-request-removed-unnamed = Request removed.
-notice-preset-chosen = Scenario “{ $name }” opened.
+notice-scenario-opened = Scenario “{ $name }” opened.
+notice-scenario-removed = Scenario “{ $name }” removed.
 notice-undone = Last change undone.
 notice-redone = Change redone.
 
@@ -77,6 +83,7 @@ panic-text = Your scenario is saved in this browser. Reload the page to go on.
 
 ## Parts that are loaded when they are asked for
 
+drop-hint = Drop a scenario file or a backup here
 annex-loading = Loading this part…
 annex-failed = This part of the page did not arrive. What you made is not touched by it.
 annex-try-again = Try again

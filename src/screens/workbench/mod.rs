@@ -8,12 +8,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::screens::{Scene, use_scene};
+use crate::screens::{Scene, origin_name, use_scene};
 use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
 use inputs::workbench_inputs;
 pub use inputs::{DocumentInput, queue_editor};
 use results::WorkbenchResults;
+pub use results::headline;
 pub use shortcuts_dialog::shortcuts_dialog;
 
 /// The screen the page opens on.
@@ -59,6 +60,6 @@ fn source_text(state: &AppState, texts: &Texts, path: &str) -> String {
     if selectors::is_path_of_opening(state, path) && texts.has(&of_report) {
         return texts.text(&of_report, ());
     }
-    let preset = texts.text(&format!("preset-{}", state.document.origin), ());
-    texts.text("source-preset", args! { "name" => preset })
+    let name = origin_name(state, texts);
+    texts.text("source-preset", args! { "name" => name })
 }

@@ -6,7 +6,7 @@ use super::document_input::DocumentInput;
 use super::trouble::view_trouble;
 use super::{spec, words};
 use crate::components::fields::{FieldFrame, described_by};
-use crate::screens::Scene;
+use crate::screens::{Scene, origin_name};
 use crate::state::{Action, Field, OPENING, State, Trouble, same_value, selectors};
 use crate::text::{Texts, args};
 
@@ -85,10 +85,8 @@ fn view_source(scene: &Scene, field: Field) -> Html {
     });
     let of_report = words::part(field, "source", texts).filter(|_| is_opening);
     let source = of_report.unwrap_or_else(|| {
-        let preset = texts.text(&format!("preset-{}", state.document.origin), ());
-        texts
-            .text("source-preset", args! { "name" => preset })
-            .into()
+        let name = origin_name(state, texts);
+        texts.text("source-preset", args! { "name" => name }).into()
     });
     html! { <span>{ source }</span> }
 }

@@ -24,7 +24,7 @@ use figures::{view_figures, view_figures_bar};
 use headline::view_headline;
 use ledger::{Ledger, view_ledger};
 use shown::ShownFigure;
-pub use wording::year_label;
+pub use wording::{headline, year_label};
 use working::WorkingView;
 
 /// Properties of [`WorkbenchResults`].
