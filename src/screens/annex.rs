@@ -11,6 +11,7 @@ use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
 use crate::effects::files::{self, ChosenFile};
+use crate::effects::library as library_effects;
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::compare::compare;
@@ -37,6 +38,8 @@ pub struct Annex {
     pub open_files: fn(Vec<ChosenFile>, &AppState, &Dispatch),
     /// The editor of the request queue.
     pub queue: fn() -> Html,
+    /// Reads what is kept in this browser.
+    pub read_library: fn(&Dispatch),
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
 }
@@ -56,6 +59,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         arrival,
         open_files: |files, state, dispatch| files::open(files, state, dispatch),
         queue: queue_editor,
+        read_library: library_effects::read,
         compare,
     })
 }

@@ -3,6 +3,7 @@
 mod annex;
 mod arrival;
 mod changes;
+mod choices;
 mod compare;
 mod frame;
 mod header;

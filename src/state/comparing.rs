@@ -1,5 +1,7 @@
 //! Which scenarios stand side by side, and which one the others are measured against.
 
+use super::document::ScenarioId;
+
 /// So many scenarios are side by side at most.
 pub const COMPARED_MOST: usize = 4;
 /// The key of the scenario on the workbench.
@@ -8,6 +10,11 @@ pub const WORKBENCH: &str = "workbench";
 /// The key of a preset.
 pub fn preset_key(id: &str) -> String {
     format!("preset:{id}")
+}
+
+/// The key of a scenario of the library.
+pub fn library_key(id: &ScenarioId) -> String {
+    format!("library:{}", id.0)
 }
 
 /// A choice of scenarios by their keys. A key whose scenario is gone is passed over where the choice is read.

@@ -1,6 +1,5 @@
 ### In what a scenario differs from another, line by line.
 
-changes-scenario-unnamed = سيناريو بلا اسم
 changes-from = تغيّر عن «{ $name }»:
 changes-none = لا يختلف أي مدخل عن «{ $name }».
 changes-more = { PLURAL($more) ->

@@ -15,8 +15,12 @@ compare-full = عدد السيناريوهات المقارنة { $most }. أز�
 compare-nothing = لم يُختر أي سيناريو. أضف سيناريو ليظهر هنا.
 compare-changes = ما تغيّر فيه
 compare-place-workbench = على طاولة العمل
+compare-place-origin = ما أُنشئ منه
+compare-place-library = ضمن سيناريوهاتك
 compare-place-preset = من التقرير
 compare-name-workbench = { $name } (على طاولة العمل)
+compare-name-origin = { $name } (كما كان)
+compare-name-library = { $name } (محفوظ)
 compare-name-preset = { $name } (من التقرير)
 compare-name-number = { $name } ({ $number })
 compare-no-answer = في أحد مدخلات «{ $name }» خطأ، فلا أرقام له. افتحه على طاولة العمل لمعرفة السبب.
@@ -25,6 +29,8 @@ compare-no-answer = في أحد مدخلات «{ $name }» خطأ، فلا أر�
 
 compare-inputs-title = المدخلات المختلفة
 compare-inputs-none = لا يختلف هنا أي مدخل عن مدخلات «{ $name }».
+compare-head-baseline = الأساس: { $name }
+compare-inputs-table = المدخلات المختلفة بحسب السيناريو
 compare-input = المدخل
 compare-as-baseline = كما في الأساس
 compare-not-in-it = غير موجود فيه
@@ -32,6 +38,7 @@ compare-not-in-it = غير موجود فيه
 ## Figures
 
 compare-figures-title = الأرقام
+compare-figures-table = الأرقام بحسب السيناريو
 compare-figure = الرقم
 compare-horizons-differ = تشمل هذه السيناريوهات سنوات مختلفة. وما يخص الأفق كله يُعرض من دون فرق.
 compare-met = الطلبات الملبّاة، كل السنوات

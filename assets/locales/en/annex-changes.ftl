@@ -1,6 +1,5 @@
 ### In what a scenario differs from another, line by line.
 
-changes-scenario-unnamed = A scenario without a name
 changes-from = Changed from “{ $name }”:
 changes-none = No input differs from “{ $name }”.
 changes-more = { PLURAL($more) ->

@@ -15,8 +15,12 @@ compare-full = { $most } scenarios are compared. Remove one to add another.
 compare-nothing = No scenario is chosen. Add one to see it here.
 compare-changes = What was changed in it
 compare-place-workbench = On the workbench
+compare-place-origin = What it was made from
+compare-place-library = Among your scenarios
 compare-place-preset = From the report
 compare-name-workbench = { $name } (on the workbench)
+compare-name-origin = { $name } (as it was)
+compare-name-library = { $name } (kept)
 compare-name-preset = { $name } (from the report)
 compare-name-number = { $name } ({ $number })
 compare-no-answer = Something is wrong with an input of “{ $name }”, so it has no figures. Open it on the workbench to see what.
@@ -25,6 +29,8 @@ compare-no-answer = Something is wrong with an input of “{ $name }”, so it h
 
 compare-inputs-title = Inputs that differ
 compare-inputs-none = No scenario here has an input that differs from those of “{ $name }”.
+compare-head-baseline = Baseline: { $name }
+compare-inputs-table = Inputs that differ, by scenario
 compare-input = Input
 compare-as-baseline = as in the baseline
 compare-not-in-it = not in it
@@ -32,6 +38,7 @@ compare-not-in-it = not in it
 ## Figures
 
 compare-figures-title = Figures
+compare-figures-table = Figures by scenario
 compare-figure = Figure
 compare-horizons-differ = These scenarios look ahead over different years. What belongs to a whole horizon is shown without a difference.
 compare-met = Requests met, all years

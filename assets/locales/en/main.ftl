@@ -10,6 +10,7 @@ fund-name-short = UPR Voluntary Fund
 ## Finding the way
 
 skip-to-results = Skip to the results
+scenario-unnamed = A scenario without a name
 nav-inputs = Inputs
 nav-results = Results
 nav-screens = Screens

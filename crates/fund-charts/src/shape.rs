@@ -24,6 +24,18 @@ pub struct Rect {
     pub height: f64,
 }
 
+impl Rect {
+    /// Its upper edge.
+    #[must_use]
+    pub fn top(&self) -> Line {
+        let at = |x| Point { x, y: self.y };
+        Line {
+            from: at(self.x),
+            to: at(self.x + self.width),
+        }
+    }
+}
+
 /// A straight line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {

@@ -48,6 +48,17 @@ pub struct TargetLine {
     pub value: f64,
 }
 
+/// A mark across the bar of each year: how high that of another scenario is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarMarks {
+    /// What they stand for.
+    pub name: AttrValue,
+    /// Their colour and dashes.
+    pub class: &'static str,
+    /// A value for each year; a year beyond them has no mark.
+    pub values: Vec<f64>,
+}
+
 /// Properties of [`BarFigure`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct BarFigureProps {
@@ -69,6 +80,12 @@ pub struct BarFigureProps {
     /// What the bars are measured against, if anything.
     #[prop_or_default]
     pub target: Option<TargetLine>,
+    /// What the bars stood at, or stand at elsewhere.
+    #[prop_or_default]
+    pub marks: Option<BarMarks>,
+    /// Values that are not drawn now and for which the axis has room, so that it holds still when they are.
+    #[prop_or_default]
+    pub room: Vec<f64>,
     /// Writes a round value of the axis.
     pub tick: Callback<f64, String>,
     /// Says the figures of a year.
@@ -85,7 +102,9 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
     let at = use_state_eq(|| None::<usize>);
     let totals = (0..props.years.len()).map(|year| height(props, year));
     let target = props.target.iter().map(|target| target.value);
-    let values: Vec<f64> = totals.chain(target).collect();
+    let marks = props.marks.iter().flat_map(|marks| marks.values.iter());
+    let unseen = marks.chain(&props.room).copied();
+    let values: Vec<f64> = totals.chain(target).chain(unseen).collect();
     let domain = use_domain(&values, props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
@@ -145,6 +164,7 @@ fn shapes(props: &BarFigureProps, chart: &BarChart, at: Option<usize>) -> Html {
             { for (0..props.years.len()).map(|year| bar(props, chart, year)) }
             { for chart.level(0.0).map(|zero| line("chart__zero", zero)) }
             { for target(props, chart) }
+            { for marks(props, chart) }
         </>
     }
 }
@@ -178,6 +198,18 @@ fn target(props: &BarFigureProps, chart: &BarChart) -> Option<Html> {
     Some(line("chart__line series--target", level))
 }
 
+fn marks(props: &BarFigureProps, chart: &BarChart) -> Vec<Html> {
+    let Some(marks) = &props.marks else {
+        return Vec::new();
+    };
+    let mark = |(year, value): (usize, &f64)| {
+        let bar = *chart.stack(year, &[*value]).first()?;
+        Some(line(marks.class, bar.top()))
+    };
+    let values = marks.values.iter().take(props.years.len()).enumerate();
+    values.filter_map(mark).collect()
+}
+
 fn entries(props: &BarFigureProps) -> Vec<LegendEntry> {
     let fill = |series: &BarSeries| LegendEntry {
         name: series.name.clone(),
@@ -189,5 +221,11 @@ fn entries(props: &BarFigureProps) -> Vec<LegendEntry> {
         class: "series--target",
         mark: Mark::Line,
     });
-    props.series.iter().map(fill).chain(target).collect()
+    let marks = props.marks.iter().map(|marks| LegendEntry {
+        name: marks.name.clone(),
+        class: marks.class,
+        mark: Mark::Line,
+    });
+    let series = props.series.iter().map(fill);
+    series.chain(target).chain(marks).collect()
 }

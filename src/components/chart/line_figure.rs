@@ -48,6 +48,9 @@ pub struct LineFigureProps {
     pub floor: LineSeries,
     /// What the area between a line and zero below it stands for.
     pub below_zero: AttrValue,
+    /// Values that are not drawn now and for which the axis has room, so that it holds still when they are.
+    #[prop_or_default]
+    pub room: Vec<f64>,
     /// Writes a round value of the axis.
     pub tick: Callback<f64, String>,
     /// Says the figures at the end of so many months.
@@ -63,7 +66,8 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
     let width = use_width(&measure, WIDTH_BEFORE_MEASURED);
     let at = use_state_eq(|| None::<usize>);
     let all = props.lines.iter().chain([&props.floor]);
-    let values: Vec<f64> = all.flat_map(|line| line.values.iter().copied()).collect();
+    let drawn = all.flat_map(|line| &line.values);
+    let values: Vec<f64> = drawn.chain(&props.room).copied().collect();
     let domain = use_domain(&values, props.held);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);

@@ -13,7 +13,7 @@ mod legend;
 mod line_figure;
 mod texture;
 
-pub use bar_figure::{BarFigure, BarLayout, BarSeries, TargetLine};
+pub use bar_figure::{BarFigure, BarLayout, BarMarks, BarSeries, TargetLine};
 pub use frame::ChartWords;
 pub use line_figure::{LineFigure, LineSeries};
 pub use texture::Texture;

@@ -1,12 +1,10 @@
 //! What separates two scenarios, in words: the list "changed from …", and what the screen that compares shows of it.
 
 mod entries;
-mod names;
 mod value;
 mod view;
 
 pub use entries::{Subject, change_line, entries};
-pub use names::document_name;
 pub use view::changed_from;
 
 #[cfg(test)]

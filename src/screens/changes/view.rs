@@ -1,10 +1,12 @@
 //! The list "changed from …".
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::{change_line, document_name, entries};
+use super::{change_line, entries};
 use crate::components::LazyDetails;
-use crate::screens::Scene;
+use crate::screens::{Scene, scenario_name};
 use crate::state::Document;
 use crate::text::{Texts, args};
 
@@ -12,9 +14,9 @@ use crate::text::{Texts, args};
 const LINES_IN_SIGHT: usize = 12;
 
 /// In what a scenario differs from the one it started from, line by line.
-pub fn changed_from(scene: &Scene, from: &Document, to: &Document) -> Html {
+pub fn changed_from(scene: &Scene, from: &Rc<Document>, to: &Rc<Document>) -> Html {
     let Scene { state, texts, .. } = scene;
-    let name = document_name(state, texts, from);
+    let name = scenario_name(state, from, texts);
     let lines = entries(texts, &from.draft(), &to.draft());
     let lines = lines
         .iter()

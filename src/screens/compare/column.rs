@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use fund_model::{Month, Projection, Scenario, ScenarioDraft, YearResult, project};
 
-use super::choices::Chosen;
+use super::chosen::Chosen;
 use crate::screens::workbench::results::wording::year_label;
+use crate::state::assess;
 use crate::text::{Texts, args};
 
 /// A scenario and what the model answers for it.
@@ -35,13 +36,19 @@ pub struct Columns {
 impl Column {
     /// The column of a scenario.
     pub fn of(chosen: &Chosen) -> Self {
-        let good = chosen.is_good.then(|| chosen.draft.check().ok()).flatten();
+        let (draft, scenario) = match &chosen.last_good {
+            Some(scenario) => (ScenarioDraft::from(&**scenario), Some(Rc::clone(scenario))),
+            None => {
+                let scenario = assess(&chosen.document).ok();
+                (chosen.document.draft(), scenario.map(Rc::new))
+            }
+        };
         Self {
             name: chosen.name.clone(),
-            draft: chosen.draft.clone(),
-            answer: good.map(|scenario| Answer {
+            draft,
+            answer: scenario.map(|scenario| Answer {
                 projection: Rc::new(project(&scenario)),
-                scenario: Rc::new(scenario),
+                scenario,
             }),
         }
     }
@@ -69,6 +76,18 @@ impl Columns {
     pub fn answered(&self) -> impl Iterator<Item = (usize, &Column, &Answer)> {
         let columns = self.all.iter().enumerate();
         columns.filter_map(|(index, column)| Some((index, column, column.answer.as_ref()?)))
+    }
+
+    /// The head of a table with a column for each, the first of which has this name.
+    pub fn head(&self, texts: &Texts, first: &str) -> Vec<String> {
+        let name = |(index, column): (usize, &Column)| {
+            if index == self.baseline {
+                return texts.text("compare-head-baseline", args! { "name" => &column.name });
+            }
+            column.name.clone()
+        };
+        let names = self.all.iter().enumerate().map(name);
+        [texts.text(first, ())].into_iter().chain(names).collect()
     }
 
     /// The longest horizon, in years.

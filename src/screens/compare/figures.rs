@@ -37,8 +37,7 @@ pub struct FigureRow {
 
 /// The table of figures.
 pub fn view_figures(texts: &Texts, columns: &Columns) -> Html {
-    let mut head = vec![texts.text("compare-figure", ())];
-    head.extend(columns.all.iter().map(|column| column.name.clone()));
+    let head = columns.head(texts, "compare-figure");
     let rows = rows(texts, columns);
     let rows = rows.iter().map(|row| TableRow {
         name: row.name.clone().into(),
@@ -46,7 +45,7 @@ pub fn view_figures(texts: &Texts, columns: &Columns) -> Html {
             .map(|index| cell(texts, columns, row, index))
             .collect(),
     });
-    scroll_table(&texts.text("compare-figures-title", ()), &head, rows)
+    scroll_table(&texts.text("compare-figures-table", ()), &head, rows)
 }
 
 fn cell(texts: &Texts, columns: &Columns, row: &FigureRow, index: usize) -> Html {
@@ -65,7 +64,7 @@ fn cell(texts: &Texts, columns: &Columns, row: &FigureRow, index: usize) -> Html
 /// What is written beneath a figure.
 pub fn against_baseline(texts: &Texts, columns: &Columns, row: &FigureRow, index: usize) -> String {
     if index == columns.baseline {
-        return texts.text("compare-baseline", ());
+        return String::new();
     }
     if row.is_of_horizon && !columns.is_same_horizon() {
         return texts.text("compare-other-horizon", ());

@@ -50,27 +50,27 @@ pub fn view_inputs(texts: &Texts, columns: &Columns) -> Html {
     let fold = (!rest.is_empty()).then(|| {
         let summary = texts.text("changes-more", args! { "more" => rest.len() });
         let (texts, columns) = (texts.clone(), columns.clone());
-        let content = Callback::from(move |()| table(&texts, &columns, &rest));
+        let label = summary.clone();
+        let content = Callback::from(move |()| table(&texts, &columns, &label, &rest));
         html! { <LazyDetails {summary} {content} /> }
     });
     html! {
         <>
-            { table(texts, columns, &rows) }
+            { table(texts, columns, &texts.text("compare-inputs-table", ()), &rows) }
             { for fold }
         </>
     }
 }
 
-fn table(texts: &Texts, columns: &Columns, rows: &[InputRow]) -> Html {
-    let mut head = vec![texts.text("compare-input", ())];
-    head.extend(columns.all.iter().map(|column| column.name.clone()));
+fn table(texts: &Texts, columns: &Columns, label: &str, rows: &[InputRow]) -> Html {
+    let head = columns.head(texts, "compare-input");
     let rows = rows.iter().map(|row| TableRow {
         name: row.label.clone().into(),
         cells: (0..columns.all.len())
             .map(|index| cell(texts, columns, row, index))
             .collect(),
     });
-    scroll_table(&texts.text("compare-inputs-title", ()), &head, rows)
+    scroll_table(label, &head, rows)
 }
 
 fn cell(texts: &Texts, columns: &Columns, row: &InputRow, index: usize) -> Html {

@@ -1,7 +1,7 @@
 //! Scenarios side by side: what differs, what comes of it, and why.
 
 mod charts;
-mod choices;
+mod chosen;
 mod column;
 mod difference;
 mod figures;
@@ -9,23 +9,34 @@ mod inputs;
 mod reasons;
 mod shares;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::components::{LazyDetails, Menu, MenuItem};
-use crate::screens::Scene;
+use crate::effects::library::use_library;
 use crate::screens::changes::changed_from;
+use crate::screens::choices::{Choosable, Place, choices};
+use crate::screens::{Scene, use_scene};
 use crate::state::{Action, COMPARED_MOST};
 use crate::text::{Texts, args};
 use charts::view_charts;
-use choices::{Choosable, Chosen, choices, chosen};
+use chosen::{Chosen, chosen, is_among};
 use column::{Column, Columns};
 use figures::view_figures;
 use inputs::view_inputs;
 use reasons::view_reasons;
 
 /// The screen that puts scenarios side by side.
-pub fn compare(scene: &Scene) -> Html {
-    let Scene { state, texts, .. } = scene;
+pub fn compare(_: &Scene) -> Html {
+    html! { <CompareScreen /> }
+}
+
+#[component]
+fn CompareScreen() -> Html {
+    let scene = use_scene();
+    use_library(scene.dispatch.clone());
+    let Scene { state, texts, .. } = &scene;
     let choices = choices(state, texts);
     let chosen = chosen(state, texts, &choices);
     let is_baseline = |one: &Chosen| one.key == state.comparing.baseline;
@@ -35,7 +46,7 @@ pub fn compare(scene: &Scene) -> Html {
         <main class="compare" id="results" tabindex="-1">
             <h1 class="compare__title">{ texts.text("compare-title", ()) }</h1>
             <p class="section__lead">{ texts.text("compare-lead", ()) }</p>
-            { view_chosen(scene, &choices, &chosen, baseline) }
+            { view_chosen(&scene, &choices, &chosen, baseline) }
             if is_stale {
                 <p class="stale-note">{ texts.text("results-stale", ()) }</p>
             }
@@ -86,7 +97,7 @@ fn view_card(scene: &Scene, one: &Chosen, index: usize, is_baseline: bool) -> Ht
         <li class={classes!("compare__card", format!("series--compared-{}", index + 1))} key={one.key.as_str()}>
             <p class="compare__name">{ &one.name }</p>
             <p class="compare__place">{ place }</p>
-            { for one.is_on_workbench().then(|| view_changes(scene)) }
+            { for view_changes(scene, one) }
             <p class="compare__actions">
                 <input type="radio" name="compare-baseline" id={id.clone()} checked={is_baseline} onchange={choose}
                     aria-label={texts.text("compare-baseline-choose", named())} />
@@ -100,20 +111,21 @@ fn view_card(scene: &Scene, one: &Chosen, index: usize, is_baseline: bool) -> Ht
     }
 }
 
-/// In what the scenario on the workbench differs from the one it was made from.
-fn view_changes(scene: &Scene) -> Html {
+/// In what a scenario differs from the one it was made from.
+fn view_changes(scene: &Scene, one: &Chosen) -> Option<Html> {
     let summary = scene.texts.text("compare-changes", ());
-    let scene = scene.clone();
+    let (scene, document) = (scene.clone(), Rc::clone(&one.document));
     let content =
-        Callback::from(move |()| changed_from(&scene, scene.state.origin(), &scene.state.document));
-    html! { <LazyDetails {summary} {content} /> }
+        Callback::from(move |()| changed_from(&scene, scene.state.origin_of(&document), &document));
+    let is_made_here = matches!(one.place, Place::Workbench | Place::Library);
+    is_made_here.then(|| html! { <LazyDetails {summary} {content} /> })
 }
 
 fn view_menu(scene: &Scene, choices: &[Choosable], chosen: &[Chosen]) -> Html {
     let Scene {
         dispatch, texts, ..
     } = scene;
-    let is_free = |choice: &&Choosable| chosen.iter().all(|one| one.key != choice.key);
+    let is_free = |choice: &&Choosable| !is_among(chosen, choice);
     let item = |choice: &Choosable| MenuItem {
         key: choice.key.clone().into(),
         label: choice.name.clone().into(),

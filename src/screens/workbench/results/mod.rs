@@ -17,8 +17,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::{Announcement, Dialog};
-use crate::state::Results;
+use crate::screens::workbench::beside::Beside;
+use crate::state::{Dispatch, Results};
 use crate::text::Texts;
+pub use charts::Ghost;
 use charts::view_charts;
 use figures::{view_figures, view_figures_bar};
 use headline::view_headline;
@@ -36,6 +38,8 @@ pub struct WorkbenchResultsProps {
     pub stale: bool,
     /// Whether a value is being typed: until it is left, the axes of the charts hold still.
     pub editing: bool,
+    /// What the charts show beside these results.
+    pub beside: Rc<Beside>,
     /// Says where the input at a path of the JSON form comes from.
     pub source: Callback<&'static str, String>,
 }
@@ -44,6 +48,7 @@ pub struct WorkbenchResultsProps {
 #[component]
 pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
+    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let results = &props.results;
     let asked = use_state_eq(|| None::<ShownFigure>);
     let on_show = {
@@ -64,6 +69,7 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     } else {
         wording::headline(&texts, results)
     };
+    let choose_ghost = props.beside.view(&texts, &dispatch);
     let ledger = Ledger {
         results: Rc::clone(results),
         on_show: on_show.clone(),
@@ -73,7 +79,7 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
             { view_figures_bar(&texts, results) }
             { view_headline(&texts, results, props.stale, view_figures(&texts, results, &on_show)) }
             <Announcement text={news} />
-            { view_charts(&texts, results, props.editing) }
+            { view_charts(&texts, results, props.editing, props.beside.ghost.as_ref(), choose_ghost) }
             { view_ledger(&texts, &ledger) }
             <Dialog id="working" title={asked.map_or_else(String::new, |shown| view.title(shown))}
                 open={asked.is_some()} {on_close}>

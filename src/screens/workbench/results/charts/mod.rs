@@ -6,27 +6,42 @@ mod reserve;
 
 use std::rc::Rc;
 
-use fund_model::YearResult;
+use fund_model::{Projection, YearResult};
 use yew::prelude::*;
 
 use super::wording::year_label;
 use crate::components::chart::ChartWords;
 use crate::state::Results;
-use crate::text::{Texts, axis_mark};
+use crate::text::{Texts, Value, args, axis_mark};
 use income::income_chart;
 pub use requests::drawn;
 use requests::requests_chart;
 pub use reserve::balances;
 use reserve::reserve_chart;
 
-/// The three charts. `held`: a value is being typed, and until it is left the axes hold still.
-pub fn view_charts(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+/// Another scenario, shown faintly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ghost {
+    pub name: String,
+    pub projection: Rc<Projection>,
+}
+
+/// The three charts, with the list of what can be shown beside them. `held`: a value is being typed, and until it is left
+/// the axes hold still.
+pub fn view_charts(
+    texts: &Texts,
+    results: &Rc<Results>,
+    held: bool,
+    ghost: Option<&Ghost>,
+    choose_ghost: Html,
+) -> Html {
     html! {
         <section class="section charts" aria-labelledby="charts-title">
             <h2 class="section__title" id="charts-title">{ texts.text("charts-title", ()) }</h2>
-            { reserve_chart(texts, results, held) }
+            { choose_ghost }
+            { reserve_chart(texts, results, held, ghost) }
             <div class="charts__pair">
-                { requests_chart(texts, results, held) }
+                { requests_chart(texts, results, held, ghost) }
                 { income_chart(texts, results, held) }
             </div>
         </section>
@@ -49,6 +64,15 @@ pub fn words(
         beyond: texts.text("chart-beyond", ()).into(),
         table: texts.text("chart-table", ()).into(),
     }
+}
+
+/// What a readout says of the other scenario too, if it goes so far.
+fn with_ghost(texts: &Texts, readout: String, ghost: Option<(&str, Value)>) -> String {
+    let Some((name, value)) = ghost else {
+        return readout;
+    };
+    let args = args! { "readout" => readout, "name" => name, "value" => value };
+    texts.text("chart-ghost-readout", args)
 }
 
 /// Labels for the planning years.

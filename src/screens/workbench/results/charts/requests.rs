@@ -5,14 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::wording::{direction, requests_title, year_label};
-use super::{tick, words, year_labels};
-use crate::components::chart::{BarFigure, BarSeries, Texture};
+use super::{Ghost, tick, with_ghost, words, year_labels};
+use crate::components::chart::{BarFigure, BarMarks, BarSeries, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
 /// Requests met and not met by year, by number.
-pub fn requests_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+pub fn requests_chart(
+    texts: &Texts,
+    results: &Rc<Results>,
+    held: bool,
+    ghost: Option<&Ghost>,
+) -> Html {
     let years = &results.chosen.years;
     let title = requests_title(texts, &results.chosen);
     let description = texts.text("chart-requests-description", ());
@@ -23,6 +28,19 @@ pub fn requests_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html 
         values,
     };
     let met = years.iter().map(|year| drawn(year.met)).collect();
+    let marks = ghost.map(|ghost| BarMarks {
+        name: texts
+            .text("chart-ghost-met", args! { "name" => &ghost.name })
+            .into(),
+        class: "chart__line series--ghost",
+        values: ghost
+            .projection
+            .years
+            .iter()
+            .take(years.len())
+            .map(|year| drawn(year.met))
+            .collect(),
+    });
     let unmet = years.iter().map(|year| drawn(year.unmet)).collect();
     html! {
         <BarFigure
@@ -35,8 +53,9 @@ pub fn requests_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html 
                 series("chart-requests-met", "series--met", Texture::Solid, met),
                 series("chart-requests-unmet", "series--unmet", Texture::Hatched, unmet),
             ]}
+            {marks}
             tick={tick(texts)}
-            readout={readout(texts, results)}
+            readout={readout(texts, results, ghost.cloned())}
             table={table(texts, results)}
         />
     }
@@ -51,7 +70,7 @@ pub const fn drawn(count: u128) -> f64 {
     count as f64
 }
 
-fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
+fn readout(texts: &Texts, results: &Rc<Results>, ghost: Option<Ghost>) -> Callback<usize, String> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |index: usize| {
         let Some(year) = results.chosen.years.get(index) else {
@@ -63,7 +82,12 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
             "unmet" => year.unmet,
             "requests" => year.requests,
         };
-        texts.text("chart-requests-readout", args)
+        let readout = texts.text("chart-requests-readout", args);
+        let beside = ghost.as_ref().and_then(|ghost| {
+            let year = ghost.projection.years.get(index)?;
+            Some((ghost.name.as_str(), year.met.into()))
+        });
+        with_ghost(&texts, readout, beside)
     })
 }
 

@@ -6,14 +6,19 @@ use fund_model::{Month, Projection};
 use yew::prelude::*;
 
 use super::super::wording::{Place, direction, reserve};
-use super::{tick, words, year_labels};
+use super::{Ghost, tick, with_ghost, words, year_labels};
 use crate::components::chart::{LineFigure, LineSeries};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
-/// Reserve by month: the chosen rule, the floor, and the run in which every request is met.
-pub fn reserve_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
+/// Reserve by month: the chosen rule, the floor, the run in which every request is met, and another scenario.
+pub fn reserve_chart(
+    texts: &Texts,
+    results: &Rc<Results>,
+    held: bool,
+    ghost: Option<&Ghost>,
+) -> Html {
     let title = reserve(texts, Place::Chart, &results.chosen).unwrap_or_default();
     let description = texts.text("chart-reserve-description", ());
     let line = |id, class, values| LineSeries {
@@ -21,6 +26,31 @@ pub fn reserve_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
         class,
         values,
     };
+    let mut lines = vec![
+        line(
+            "chart-reserve-balance",
+            "series--reserve",
+            balances(&results.chosen),
+        ),
+        line(
+            "chart-reserve-every-request",
+            "series--every-request",
+            balances(&results.every_request),
+        ),
+    ];
+    let points = results.chosen.months.len() + 1;
+    lines.extend(ghost.map(|ghost| {
+        LineSeries {
+            name: texts
+                .text("chart-ghost-balance", args! { "name" => &ghost.name })
+                .into(),
+            class: "series--ghost",
+            values: balances(&ghost.projection)
+                .into_iter()
+                .take(points)
+                .collect(),
+        }
+    }));
     let floor = results.chosen.years.iter().map(|year| year.floor.to_f64());
     html! {
         <LineFigure
@@ -29,14 +59,11 @@ pub fn reserve_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
             direction={direction(texts)}
             {held}
             years={year_labels(&results.chosen.years)}
-            lines={vec![
-                line("chart-reserve-balance", "series--reserve", balances(&results.chosen)),
-                line("chart-reserve-every-request", "series--every-request", balances(&results.every_request)),
-            ]}
+            {lines}
             floor={line("chart-reserve-floor", "series--floor", floor.collect())}
             below_zero={texts.text("chart-reserve-below-zero", ())}
             tick={tick(texts)}
-            readout={readout(texts, results)}
+            readout={readout(texts, results, ghost.cloned())}
             table={table(texts, results)}
         />
     }
@@ -49,7 +76,7 @@ pub fn balances(projection: &Projection) -> Vec<f64> {
     opening.into_iter().chain(months).collect()
 }
 
-fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
+fn readout(texts: &Texts, results: &Rc<Results>, ghost: Option<Ghost>) -> Callback<usize, String> {
     let (texts, results) = (texts.clone(), Rc::clone(results));
     Callback::from(move |months: usize| {
         let index = months.checked_sub(1);
@@ -68,7 +95,12 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
             "floor" => &chosen.floor,
             "every_request" => &every_request.balance,
         };
-        texts.text("chart-reserve-readout", args)
+        let readout = texts.text("chart-reserve-readout", args);
+        let beside = ghost.as_ref().zip(index).and_then(|(ghost, index)| {
+            let month = ghost.projection.months.get(index)?;
+            Some((ghost.name.as_str(), (&month.balance).into()))
+        });
+        with_ghost(&texts, readout, beside)
     })
 }
 
