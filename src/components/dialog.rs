@@ -24,7 +24,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
     let node = use_node_ref();
     use_effect_with((node.clone(), props.open), |(node, open)| {
-        page::set_dialog_open(node, *open)
+        page::set_dialog_open(node, *open);
+        // Closed before it is taken away, for the browser then gives the focus back to where it was.
+        let node = node.clone();
+        move || page::set_dialog_open(&node, false)
     });
     let on_close = props.on_close.clone();
     let close = on_close.reform(|_: MouseEvent| ());

@@ -13,6 +13,7 @@ mod menu;
 mod one_line;
 mod reorder;
 pub mod scroll_table;
+mod table_actions;
 mod text_box;
 mod toast;
 
@@ -26,5 +27,6 @@ pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};
 pub use one_line::{CommitField, copied_text, search_box};
 pub use reorder::{Dragged, DropMark, KeyMove, Reorder, RowMove};
+pub use table_actions::table_actions;
 pub use text_box::text_box;
 pub use toast::Toast;

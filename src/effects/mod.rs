@@ -10,6 +10,7 @@ mod opening;
 mod preferences;
 pub mod shelf;
 mod shortcuts;
+pub mod tables;
 
 pub use address::use_address;
 pub use autosave::use_autosave;

@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
+use fund_scenario::CsvKind;
 use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
@@ -17,7 +18,8 @@ use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::compare::compare;
 use crate::screens::library::library;
 use crate::screens::sharing::sharing;
-use crate::screens::workbench::{queue_editor, shortcuts_dialog};
+use crate::screens::tables::{SavedTable, save_table};
+use crate::screens::workbench::{import_dialog, queue_editor, shortcuts_dialog};
 use crate::state::{AppState, Arrival, Dispatch, Document};
 use crate::text::{Texts, add_annex_texts};
 
@@ -36,6 +38,11 @@ pub struct Annex {
     pub arrival: fn(&Scene, &Rc<Arrival>) -> Html,
     /// Opens files that a person dropped on the page.
     pub open_files: fn(Vec<ChosenFile>, &AppState, &Dispatch),
+    /// Rows of a spreadsheet, with the text that was pasted already, in an open dialog. The callback is told when it is
+    /// closed.
+    pub import: fn(CsvKind, String, Callback<()>) -> Html,
+    /// Saves a table as a CSV file.
+    pub save_table: fn(&Scene, SavedTable),
     /// The editor of the request queue.
     pub queue: fn() -> Html,
     /// Reads what is kept in this browser.
@@ -58,6 +65,8 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         opened_link,
         arrival,
         open_files: |files, state, dispatch| files::open(files, state, dispatch),
+        import: import_dialog,
+        save_table,
         queue: queue_editor,
         read_library: library_effects::read,
         compare,

@@ -12,9 +12,11 @@ mod naming;
 mod notices;
 mod scene;
 mod sharing;
+mod tables;
 pub mod workbench;
 
 pub use annex::{Annex, FromAnnex, with_annex};
 pub use frame::Frame;
 pub use naming::{origin_name, scenario_name};
 pub use scene::{Scene, use_scene};
+pub use tables::{SaveTable, SavedTable};

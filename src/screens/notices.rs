@@ -48,8 +48,11 @@ fn notice_text(notice: &Notice, state: &State, texts: &Texts) -> String {
             "notice-pledge-removed",
             args! { "donor" => texts.contributor_shown(donor) },
         ),
-        NoticeKind::PledgesPasted { count } => {
-            texts.text("notice-pledges-pasted", args! { "count" => *count })
+        NoticeKind::PledgesImported { count } => {
+            texts.text("notice-pledges-imported", args! { "count" => *count })
+        }
+        NoticeKind::RequestsImported { count } => {
+            texts.text("notice-requests-imported", args! { "count" => *count })
         }
         NoticeKind::PledgesSorted => texts.text("notice-pledges-sorted", ()),
         NoticeKind::RequestRemoved { title } if title.is_empty() => {

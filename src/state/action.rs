@@ -5,8 +5,8 @@ use std::rc::Rc;
 use fund_model::RequestDraft;
 
 use super::arrival::Arrival;
-use super::document::PledgeRow;
 use super::field::{Field, PledgeField, RowId};
+use super::import::Import;
 use super::library::{Kept, Library};
 use super::notice::Saving;
 use super::preferences::Theme;
@@ -49,7 +49,8 @@ pub enum Action {
         by: PledgeField,
         order: Order,
     },
-    PledgesPasted(Vec<PastedPledge>),
+    /// Rows of a spreadsheet were taken over.
+    RowsImported(Import),
     RequestAdded,
     /// Several requests at once, at the end of the queue.
     RequestsAdded(Vec<RequestDraft>),
@@ -102,14 +103,6 @@ pub enum Entry {
     Read(String),
     /// The text itself, because it is no value or could mean two.
     Unread(String),
-}
-
-/// A pledge that comes from a spreadsheet, with the cells that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PastedPledge {
-    /// Its identity is given when it is added.
-    pub row: PledgeRow,
-    pub unread: Vec<(PledgeField, String)>,
 }
 
 /// Ascending or descending.

@@ -12,6 +12,7 @@ mod document;
 mod field;
 mod field_text;
 mod history;
+mod import;
 mod library;
 mod notice;
 mod opening;
@@ -32,7 +33,7 @@ pub mod selectors;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Action, Entry, Order, PastedPledge};
+pub use action::{Action, Entry, Order};
 pub use app_state::{AppState, Ids};
 pub use arrival::{Arrival, BackupCounts, FileProblem};
 pub use assessment::{Trouble, assess, field_at};
@@ -41,6 +42,7 @@ pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow, ScenarioId};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use field_text::{same_value, write_pledge};
+pub use import::{Import, ImportedRow, ImportedRows};
 pub use library::{Kept, Library, Stamp};
 pub use notice::{Notice, NoticeKind, Saving};
 pub use order::is_sorted;

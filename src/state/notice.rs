@@ -15,16 +15,11 @@ pub struct Notice {
 /// What it says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoticeKind {
-    PledgeRemoved {
-        donor: String,
-    },
-    PledgesPasted {
-        count: usize,
-    },
+    PledgeRemoved { donor: String },
+    PledgesImported { count: usize },
     PledgesSorted,
-    RequestRemoved {
-        title: String,
-    },
+    RequestRemoved { title: String },
+    RequestsImported { count: usize },
     /// A scenario was opened: a preset, one of the library, of a link or of a file.
     ScenarioOpened,
     /// A scenario of the library was removed.

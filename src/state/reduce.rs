@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::action::{Action, Entry, PastedPledge};
+use super::action::{Action, Entry};
 use super::document::{Document, PledgeRow};
 use super::field::{Field, RowId};
 use super::notice::NoticeKind;
 use super::opening::{keep_both, open_preset, open_scenario};
 use super::order::sort_pledges;
 use super::presets::OPENING;
-use super::{AppState, Preferences, queue};
+use super::{AppState, Preferences, import, queue};
 
 /// The state after an action.
 pub fn reduce(state: &AppState, action: Action) -> AppState {
@@ -125,7 +125,7 @@ fn edit(document: &mut Document, state: &AppState, action: Action) -> Option<Not
         Action::PledgeDuplicated(row) => duplicate_pledge(document, row),
         Action::PledgeRemoved(row) => return remove_pledge(document, row),
         Action::PledgeSwitched { row, active } => switch_pledge(document, row, active),
-        Action::PledgesPasted(pledges) => return Some(paste_pledges(document, pledges)),
+        Action::RowsImported(import) => return Some(import::take_over(document, import)),
         Action::PledgesSorted { by, order } => {
             sort_pledges(&mut document.pledges, by, order);
             return Some(NoticeKind::PledgesSorted);
@@ -219,17 +219,4 @@ fn remove_request(document: &mut Document, row: RowId) -> Option<NoticeKind> {
     document.queue.retain(|request| request.id != row);
     document.forget_row(row);
     Some(NoticeKind::RequestRemoved { title })
-}
-
-fn paste_pledges(document: &mut Document, pledges: Vec<PastedPledge>) -> NoticeKind {
-    let count = pledges.len();
-    for PastedPledge { row, unread } in pledges {
-        let id = document.new_row();
-        document.pledges.push(Rc::new(PledgeRow { id, ..row }));
-        let unread = unread
-            .into_iter()
-            .map(|(part, text)| (Field::Pledge(id, part), text));
-        document.unread.extend(unread);
-    }
-    NoticeKind::PledgesPasted { count }
 }

@@ -1,7 +1,7 @@
 //! Values derived from the state, computed where they are asked for and never stored.
 
 use fund_model::{
-    Money, PledgeDraft, Problem, QueuedRequest, Stage, WarningKind, average_as_queue,
+    Money, QueuedRequest, Stage, WarningKind, average_as_queue,
 };
 
 use super::{AppState, Document, Field, OPENING, RowId, Trouble, field_at, same_value};
@@ -84,24 +84,6 @@ pub fn stage_totals(state: &AppState) -> Vec<StageTotal> {
             horizon: years.iter().map(|year| of_stage(year, stage)).sum(),
         })
         .collect()
-}
-
-/// What would be wrong with pledges if they stood in a scenario that is otherwise good, for each of them.
-pub fn problems_of_pledges(state: &AppState, pledges: Vec<PledgeDraft>) -> Vec<Vec<Problem>> {
-    let mut problems: Vec<Vec<Problem>> = pledges.iter().map(|_| Vec::new()).collect();
-    let mut draft = state.origin().draft();
-    draft.pledges = pledges;
-    for problem in draft.check().err().unwrap_or_default() {
-        let index = problem
-            .path
-            .strip_prefix("pledges[")
-            .and_then(|path| path.split_once(']'));
-        let index = index.and_then(|(index, _)| index.parse::<usize>().ok());
-        if let Some(of_row) = index.and_then(|index| problems.get_mut(index)) {
-            of_row.push(problem);
-        }
-    }
-    problems
 }
 
 /// The requests of the average demand that the document holds beside its queue, one by one; `None` where it is not good

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use fund_model::{Money, RequestDraft};
 
-use super::action::{Action, Entry, Order, PastedPledge};
+use super::action::{Action, Entry, Order};
 use super::reduce::reduce;
 use super::*;
 use crate::text::Language;
@@ -88,18 +88,55 @@ fn check_undoable(before: &AppState, action: Action) -> AppState {
     after
 }
 
+fn pledges_imported(replaces: bool) -> Action {
+    let row = ImportedRow {
+        row: PledgeRow {
+            id: RowId::default(),
+            active: true,
+            pledge: fund_model::PledgeDraft::default(),
+        },
+        unread: vec![(PledgeField::Amount, "1.500".to_owned())],
+    };
+    Action::RowsImported(Import {
+        rows: ImportedRows::Pledges(vec![row]),
+        replaces,
+    })
+}
+
+#[test]
+fn imported_rows_replace_the_present_ones_or_stand_after_them() {
+    let state = open(OPENING);
+    let before = state.document.pledges.len();
+    let added = check_undoable(&state, pledges_imported(false));
+    assert_eq!(added.document.pledges.len(), before + 1);
+    let replaced = check_undoable(&added, pledges_imported(true));
+    assert_eq!(replaced.document.pledges.len(), 1);
+    assert_eq!(
+        replaced.document.unread.len(),
+        1,
+        "those of removed rows are gone"
+    );
+    let row = ImportedRow {
+        row: RequestRow {
+            id: RowId::default(),
+            request: RequestDraft::default(),
+        },
+        unread: Vec::new(),
+    };
+    let requests = Action::RowsImported(Import {
+        rows: ImportedRows::Requests(vec![row.clone(), row]),
+        replaces: true,
+    });
+    let queued = check_undoable(&replaced, requests);
+    assert_eq!(queued.document.queue.len(), 2);
+    assert_eq!(queued.document.pledges.len(), 1);
+}
+
 #[test]
 fn every_action_on_the_document_is_undone_and_redone() {
     let state = open(OPENING);
     let india = row_of(&state, "India");
     let amount = Field::Pledge(india, PledgeField::Amount);
-    let pasted = PastedPledge {
-        row: PledgeRow {
-            pledge: fund_model::PledgeDraft::default(),
-            ..(*state.document.pledges[0]).clone()
-        },
-        unread: vec![(PledgeField::Amount, "1.500".to_owned())],
-    };
     let state = check_undoable(&state, typed(amount, "300000"));
     let state = check_undoable(&state, unread(Field::Requests, "many"));
     let state = reduce(&state, Action::FieldLeft(Field::Requests));
@@ -133,7 +170,7 @@ fn every_action_on_the_document_is_undone_and_redone() {
         order: Order::Descending,
     };
     let state = check_undoable(&state, sorted);
-    let state = check_undoable(&state, Action::PledgesPasted(vec![pasted]));
+    let state = check_undoable(&state, pledges_imported(false));
     let state = check_undoable(&state, Action::PledgeRemoved(india));
     let state = check_undoable(&state, Action::RequestAdded);
     let first = state.document.queue[0].id;

@@ -130,12 +130,12 @@ fn arabic_has_six_plural_forms() {
 #[wasm_bindgen_test]
 fn an_arabic_text_takes_the_form_of_its_number() {
     let counted =
-        |number: u32| bare(&arabic().text("notice-pledges-pasted", args! { "count" => number }));
-    assert_eq!(counted(1), "أُلصق تبرع معلن واحد.");
-    assert_eq!(counted(2), "أُلصق تبرعان معلنان.");
-    assert_eq!(counted(3), "أُلصقت 3 تبرعات معلنة.");
-    assert_eq!(counted(11), "أُلصق 11 تبرعًا معلنًا.");
-    assert_eq!(counted(100), "أُلصق 100 تبرع معلن.");
+        |number: u32| bare(&arabic().text("notice-pledges-imported", args! { "count" => number }));
+    assert_eq!(counted(1), "أُضيف تبرع معلن واحد.");
+    assert_eq!(counted(2), "أُضيف تبرعان معلنان.");
+    assert_eq!(counted(3), "أُضيفت 3 تبرعات معلنة.");
+    assert_eq!(counted(11), "أُضيف 11 تبرعًا معلنًا.");
+    assert_eq!(counted(100), "أُضيف 100 تبرع معلن.");
 }
 
 #[wasm_bindgen_test]

@@ -41,6 +41,7 @@ mod browser_tests;
 mod catalogue;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod catalogue_tests;
+mod date_input;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod fluent_tests;
 mod language;
@@ -62,9 +63,13 @@ mod writer;
 pub use args::Args;
 pub(crate) use args::args;
 pub use catalogue::{AVAILABLE, add_annex_texts};
+pub use date_input::{DateReading, read_date};
 pub use language::{Language, Marks};
 pub use month_input::read_month;
-pub use number::{NumberKind, Reading, Reason, Unreadable, edited_number, read_number};
+pub use number::{
+    NumberKind, Reading, Reason, Unreadable, currency_in, edited_number, read_foreign_number,
+    read_number,
+};
 pub use plain_decimal::PlainDecimal;
 pub use problem::field_id;
 pub use texts::Texts;

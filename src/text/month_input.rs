@@ -71,7 +71,7 @@ const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
 }
 
-fn plain_digit(c: char) -> Option<char> {
+pub(super) fn plain_digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',
         '\u{660}'..='\u{669}' => '\u{660}',

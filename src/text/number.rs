@@ -9,7 +9,7 @@ mod literal;
 mod sum;
 mod token;
 
-use super::{Language, PlainDecimal};
+use super::{Language, Marks, PlainDecimal};
 use exact::Exact;
 use sum::{Choice, Term};
 
@@ -100,7 +100,25 @@ impl Reason {
 /// may have been added or taken away in editing: that is `Ambiguous` too.
 #[must_use]
 pub fn read_number(text: &str, kind: NumberKind<'_>, language: Language) -> Reading {
-    match read(text, kind, language) {
+    read_with(text, kind, language.marks())
+}
+
+/// Reads a number of which nobody knows in which language it was written, such as a cell of a table: a mark followed by
+/// exactly three digits is `Ambiguous`, whatever the language of the page, and one followed by fewer sets off decimals.
+#[must_use]
+pub fn read_foreign_number(text: &str, kind: NumberKind<'_>) -> Reading {
+    read_with(text, kind, OF_NO_LANGUAGE)
+}
+
+/// Marks that are not those of a language: neither comma nor point is known to set off thousands.
+const OF_NO_LANGUAGE: Marks = Marks {
+    group: ' ',
+    decimal: '.',
+    digits_before_group: 1,
+};
+
+fn read_with(text: &str, kind: NumberKind<'_>, marks: Marks) -> Reading {
+    match read(text, kind, marks) {
         Ok(None) => Reading::Empty,
         Ok(Some((either, or))) if either == or => Reading::Number(canonical(either, kind)),
         Ok(Some((either, or))) => Reading::Ambiguous {
@@ -114,7 +132,7 @@ pub fn read_number(text: &str, kind: NumberKind<'_>, language: Language) -> Read
 fn read(
     text: &str,
     kind: NumberKind<'_>,
-    language: Language,
+    marks: Marks,
 ) -> Result<Option<(Exact, Exact)>, Unreadable> {
     let signs = token::signs(text);
     if signs.is_empty() {
@@ -123,7 +141,7 @@ fn read(
     if signs.len() > MOST_CHARACTERS {
         return Err(Reason::TooLong.at(MOST_CHARACTERS));
     }
-    let tokens = token::tokens(&signs, kind, language.marks())?;
+    let tokens = token::tokens(&signs, kind, marks)?;
     let term = Term::parse(&tokens, text.chars().count())?;
     let value = |choice| term.value(choice);
     Ok(Some((value(Choice::Thousands)?, value(Choice::Decimals)?)))
@@ -134,6 +152,13 @@ fn canonical(number: Exact, kind: NumberKind<'_>) -> String {
         NumberKind::PerCent => number.to_plain().shifted(-2).to_string(),
         NumberKind::Plain | NumberKind::Amount(_) => number.to_plain().to_string(),
     }
+}
+
+/// The code of the currency that a text names, by its ISO 4217 code or by a sign that no other currency has: "€", "500 NOK",
+/// "US$". A bare "$", "kr" or "¥" names none.
+#[must_use]
+pub fn currency_in(text: &str) -> Option<&'static str> {
+    token::currency_in(&token::signs(text))
 }
 
 /// The text of a plain decimal for editing, with the marks of the language: `36256.27` is "36,256.27".

@@ -54,10 +54,10 @@ fn values_are_isolated_on_the_page_and_bare_in_titles() {
 #[test]
 fn a_plural_form_follows_the_number() {
     let texts = english();
-    let counted = |number: u32| texts.plain("notice-pledges-pasted", args! { "count" => number });
-    assert_eq!(counted(0), "0 pledges pasted.");
-    assert_eq!(counted(1), "1 pledge pasted.");
-    assert_eq!(counted(1_001), "1,001 pledges pasted.");
+    let counted = |number: u32| texts.plain("notice-pledges-imported", args! { "count" => number });
+    assert_eq!(counted(0), "0 pledges added.");
+    assert_eq!(counted(1), "1 pledge added.");
+    assert_eq!(counted(1_001), "1,001 pledges added.");
 }
 
 #[test]

@@ -35,8 +35,9 @@ action-remove-pledge = إزالة
     .title = إزالة التبرع المعلن من { $donor }
 action-pledge-counts = محتسب
     .title = هل يُحتسب التبرع المعلن من { $donor }
-action-paste-pledges = لصق صفوف
-    .title = لصق صفوف منسوخة من جدول بيانات
+action-save-table = حفظ بصيغة CSV
+action-import = لصق أو فتح ملف
+    .title = أخذ صفوف من جدول بيانات: بلصقها أو بفتح ملف
 action-more = المزيد
     .title = المزيد عن التبرع المعلن من { $donor }
 

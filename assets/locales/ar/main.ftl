@@ -41,7 +41,6 @@ section-more = إعدادات أخرى
 pledges-total = المجموع
 pledges-off = موقوف: محفوظ هنا وغير محتسب في النتائج
 pledges-sort-by = الترتيب بحسب { $column }
-pledges-paste-help = انسخ صفوفًا من جدول بيانات وألصقها هنا. ترتيب الأعمدة: الجهة المانحة، المبلغ، العملة، سعر الصرف، المرحلة، الاحتمال، الدفعة الأولى، عدد الدفعات، الأشهر بين الدفعات، النمو. ويُتعرف على صف العناوين.
 
 ## Where a value comes from
 
@@ -62,13 +61,21 @@ saving-go-to-library = الانتقال إلى السيناريوهات
 
 notice-pledge-removed = أُزيل التبرع المعلن من { $donor }.
 notice-pledge-removed-unnamed = أُزيل التبرع المعلن.
-notice-pledges-pasted = { PLURAL($count) ->
-    [zero] لم يُلصق أي تبرع معلن.
-    [one] أُلصق تبرع معلن واحد.
-    [two] أُلصق تبرعان معلنان.
-    [few] أُلصقت { $count } تبرعات معلنة.
-    [many] أُلصق { $count } تبرعًا معلنًا.
-   *[other] أُلصق { $count } تبرع معلن.
+notice-pledges-imported = { PLURAL($count) ->
+    [zero] لم يُضف أي تبرع معلن.
+    [one] أُضيف تبرع معلن واحد.
+    [two] أُضيف تبرعان معلنان.
+    [few] أُضيفت { $count } تبرعات معلنة.
+    [many] أُضيف { $count } تبرعًا معلنًا.
+   *[other] أُضيف { $count } تبرع معلن.
+}
+notice-requests-imported = { PLURAL($count) ->
+    [zero] لم يُضف أي طلب.
+    [one] أُضيف طلب واحد.
+    [two] أُضيف طلبان.
+    [few] أُضيفت { $count } طلبات.
+    [many] أُضيف { $count } طلبًا.
+   *[other] أُضيف { $count } طلب.
 }
 notice-pledges-sorted = رُتبت التبرعات المعلنة.
 notice-request-removed = أُزيل الطلب «{ $title }».

@@ -35,8 +35,9 @@ action-remove-pledge = Remove
     .title = Remove the pledge of { $donor }
 action-pledge-counts = Counts
     .title = Whether the pledge of { $donor } counts
-action-paste-pledges = Paste rows
-    .title = Paste rows copied from a spreadsheet
+action-save-table = Save as CSV
+action-import = Paste or open a file
+    .title = Take over rows of a spreadsheet: paste them, or open a file
 action-more = More
     .title = More about the pledge of { $donor }
 

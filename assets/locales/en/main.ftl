@@ -37,7 +37,6 @@ section-more = More settings
 pledges-total = Total
 pledges-off = Switched off: kept here, left out of the results
 pledges-sort-by = Sort by { $column }
-pledges-paste-help = Copy rows from a spreadsheet and paste them here. Columns in this order: contributor, amount, currency, rate, stage, chance, first payment, payments, months between payments, growth. A heading row is recognized.
 
 ## Where a value comes from
 
@@ -58,9 +57,13 @@ saving-go-to-library = Go to the scenarios
 
 notice-pledge-removed = Pledge of { $donor } removed.
 notice-pledge-removed-unnamed = Pledge removed.
-notice-pledges-pasted = { PLURAL($count) ->
-    [one] { $count } pledge pasted.
-   *[other] { $count } pledges pasted.
+notice-pledges-imported = { PLURAL($count) ->
+    [one] { $count } pledge added.
+   *[other] { $count } pledges added.
+}
+notice-requests-imported = { PLURAL($count) ->
+    [one] { $count } request added.
+   *[other] { $count } requests added.
 }
 notice-pledges-sorted = Pledges sorted.
 notice-request-removed = Request “{ $title }” removed.

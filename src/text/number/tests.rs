@@ -408,3 +408,32 @@ proptest! {
         prop_assert_eq!(plain(&text, Language::En), Reading::Number(expected), "{}", text);
     }
 }
+
+#[test]
+fn a_foreign_number_is_settled_by_no_language() {
+    let read = |text| read_foreign_number(text, NumberKind::Amount("USD"));
+    for text in ["250,50", "1 500,50", "250.50", "5,1250"] {
+        assert!(matches!(read(text), Reading::Number(_)), "{text}");
+    }
+    for text in ["1,500", "1.500"] {
+        assert!(matches!(read(text), Reading::Ambiguous { .. }), "{text}");
+    }
+}
+
+#[test]
+fn a_currency_is_known_by_its_code_or_by_a_sign_of_its_own() {
+    for (text, code) in [
+        ("1 500,50 NOK", Some("NOK")),
+        ("USD 1,500", Some("USD")),
+        ("€ 20", Some("EUR")),
+        ("US$", Some("USD")),
+        ("C$5", Some("CAD")),
+        ("$5", None),
+        ("5 kr", None),
+        ("¥5", None),
+        ("25,000", None),
+        ("ABC 5", None),
+    ] {
+        assert_eq!(currency_in(text), code, "{text}");
+    }
+}

@@ -190,23 +190,33 @@ fn is_code(word: &str) -> bool {
 
 /// Whether a word in capitals is the code or a usual sign of a currency.
 fn names_currency(word: &str, currency: &str) -> bool {
-    let signs: &[&str] = match currency {
-        "USD" => &["$", "US$", "$US", "US"],
-        "EUR" => &["€"],
-        "GBP" => &["£"],
-        "JPY" => &["¥", "JP¥", "円", "¥JP"],
-        "CNY" => &["¥", "CN¥", "元", "RMB"],
-        "INR" => &["₹", "RS"],
-        "KRW" => &["₩"],
-        "RUB" => &["₽"],
-        "KZT" => &["₸"],
-        "PHP" => &["₱"],
-        "CHF" => &["FR", "SFR"],
-        "NOK" | "SEK" | "DKK" | "ISK" => &["KR"],
-        "CAD" => &["$", "C$", "CA$", "$CA"],
-        "AUD" => &["$", "A$", "AU$", "$AU"],
-        "SGD" => &["$", "S$", "SG$"],
-        _ => &[],
-    };
-    word == currency || signs.contains(&word)
+    word == currency || usual_signs(currency).any(|sign| sign == word)
+}
+
+/// The usual signs of each currency that has any, in capitals.
+const SIGNS: &str = "USD $ US$ $US US|EUR €|GBP £|JPY ¥ JP¥ 円 ¥JP|CNY ¥ CN¥ 元 RMB|INR ₹ RS|KRW ₩|RUB ₽|KZT ₸|PHP ₱|\
+    CHF FR SFR|NOK KR|SEK KR|DKK KR|ISK KR|CAD $ C$ CA$ $CA|AUD $ A$ AU$ $AU|SGD $ S$ SG$";
+
+fn usual_signs(currency: &str) -> impl Iterator<Item = &'static str> {
+    let of_currency = SIGNS.split('|').find(|signs| signs.starts_with(currency));
+    of_currency
+        .filter(|_| currency.len() == 3)
+        .into_iter()
+        .flat_map(|signs| signs.split(' ').skip(1))
+}
+
+/// The code of the one currency that a word of the text names.
+pub(super) fn currency_in(signs: &[Sign]) -> Option<&'static str> {
+    let text: String = signs.iter().map(|(c, _)| *c).collect();
+    text.split(|c| !is_word(c))
+        .find_map(|word| one_currency(&word.to_ascii_uppercase()))
+}
+
+fn one_currency(word: &str) -> Option<&'static str> {
+    let mut with_sign = SIGNS
+        .split('|')
+        .filter(|signs| signs.split(' ').skip(1).any(|sign| sign == word))
+        .map(|signs| &signs[..3]);
+    let by_code = CODES.split(' ').find(|code| *code == word);
+    by_code.or_else(|| with_sign.next().filter(|_| with_sign.next().is_none()))
 }

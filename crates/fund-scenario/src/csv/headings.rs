@@ -19,7 +19,8 @@ impl CsvKind {
     /// The fields of a row, by their names in the format and in the order of a table without headings.
     #[must_use]
     pub fn fields(self) -> Vec<&'static str> {
-        self.headings().iter().map(|(field, _)| *field).collect()
+        let fields = self.headings().iter().map(|(field, _)| *field);
+        fields.filter(|field| *field != ACTIVE).collect()
     }
 
     /// The most rows that are read.
@@ -106,6 +107,9 @@ fn unit_in(text: &str) -> Option<&str> {
         .find(|word| is_code(word) || word.contains(is_sign))
 }
 
+/// Whether a pledge counts or is switched off: no field of the format, and in no table that does not name it.
+const ACTIVE: &str = "active";
+
 /// The names of each field by what is compared of them, beside its name in the format.
 const PLEDGES: &[(&str, &str)] = &[
     (
@@ -170,6 +174,10 @@ const PLEDGES: &[(&str, &str)] = &[
         "growth rate|annual growth|growth per payment|increase|change|croissance|taux de croissance|augmentation|\
          hausse|crecimiento|tasa de crecimiento|aumento|incremento|рост|прирост|темп роста|增长|增长率|增幅|النمو|\
          معدل النمو|الزياده",
+    ),
+    (
+        ACTIVE,
+        "counts|counted|compte|comptabilisee|cuenta|contabilizada|учитывается|учтен|учтено|计入|محتسب|محتسبه",
     ),
 ];
 

@@ -3,9 +3,11 @@
 mod choice_input;
 mod document_input;
 mod field_input;
+mod import;
 mod offers;
 mod pledges;
 mod queue;
+mod saved;
 mod section;
 mod sections;
 mod spec;
@@ -15,6 +17,8 @@ mod trouble;
 mod words;
 
 pub use document_input::DocumentInput;
+pub use import::import_dialog;
+pub use saved::{pledges_table, requests_table, stage_totals_table};
 pub use queue::queue_editor;
 
 use yew::prelude::*;

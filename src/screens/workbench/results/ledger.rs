@@ -9,6 +9,7 @@ use super::shown::{Run, ShownFigure, figure_button};
 use super::wording::year_label;
 use crate::components::LazyDetails;
 use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -55,6 +56,7 @@ pub fn view_ledger(texts: &Texts, ledger: &Ledger) -> Html {
             <p class="section__lead">{ texts.text("ledger-lead", ()) }</p>
             { for already_in_balance(texts, &ledger.results).map(|note| html! { <p class="ledger__note">{ note }</p> }) }
             { by_year(texts, ledger) }
+            <SaveTable table={SavedTable::LedgerByYear} />
             <LazyDetails summary={texts.text("ledger-by-month", ())} content={by_month} />
         </section>
     }
@@ -120,18 +122,26 @@ fn facts(
     }
 }
 
-/// A figure of a year as the ledger writes it.
-pub fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> String {
-    let amount = match figure {
-        YearFigure::Requests => return texts.show(year.requests),
-        YearFigure::Met => return texts.show(year.met),
-        YearFigure::Unmet => return texts.show(year.unmet),
+/// What the ledger has in a cell.
+pub enum YearValue<'a> {
+    Count(u128),
+    Amount(&'a Money),
+    /// A message in place of an amount.
+    Said(&'static str),
+}
+
+/// A figure of a year.
+pub fn year_value(year: &YearResult, figure: YearFigure) -> YearValue<'_> {
+    YearValue::Amount(match figure {
+        YearFigure::Requests => return YearValue::Count(year.requests),
+        YearFigure::Met => return YearValue::Count(year.met),
+        YearFigure::Unmet => return YearValue::Count(year.unmet),
         YearFigure::NextRequestNeeds => match &year.next_request_needs {
             // Nothing is lacking, and yet it is not met: the rule sets the limit.
-            Some(needs) if needs.is_zero() => return texts.text("figure-next-limited", ()),
+            Some(needs) if needs.is_zero() => return YearValue::Said("figure-next-limited"),
             Some(needs) => needs,
-            None if year.requests == 0 => return texts.text("figure-requests-none", ()),
-            None => return texts.text("figure-next-all-met", ()),
+            None if year.requests == 0 => return YearValue::Said("figure-requests-none"),
+            None => return YearValue::Said("figure-next-all-met"),
         },
         YearFigure::Opening => &year.opening,
         YearFigure::Receipts => &year.receipts,
@@ -142,8 +152,16 @@ pub fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> Stri
         YearFigure::Floor => &year.floor,
         YearFigure::Closing => &year.closing,
         YearFigure::LowestBalance => &year.lowest_balance,
-    };
-    texts.show(amount)
+    })
+}
+
+/// A figure of a year as the ledger writes it.
+pub fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> String {
+    match year_value(year, figure) {
+        YearValue::Count(count) => texts.show(count),
+        YearValue::Amount(amount) => texts.show(amount),
+        YearValue::Said(id) => texts.text(id, ()),
+    }
 }
 
 fn by_month(texts: &Texts, ledger: &Ledger) -> Html {
@@ -180,5 +198,10 @@ fn by_month(texts: &Texts, ledger: &Ledger) -> Html {
             ],
         }
     });
-    scroll_table(&texts.text("ledger-by-month", ()), &head, rows)
+    html! {
+        <>
+            { scroll_table(&texts.text("ledger-by-month", ()), &head, rows) }
+            <SaveTable table={SavedTable::LedgerByMonth} />
+        </>
+    }
 }

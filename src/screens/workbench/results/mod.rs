@@ -8,6 +8,7 @@ mod finding;
 mod headline;
 mod inputs;
 pub mod ledger;
+pub mod saved;
 mod shown;
 pub mod wording;
 mod working;

@@ -1,9 +1,6 @@
 //! The pledges: an editable grid, pasting from a spreadsheet, totals by stage.
 
 mod grid;
-mod paste;
-mod paste_dialog;
-mod preview;
 mod row;
 mod row_details;
 mod section;

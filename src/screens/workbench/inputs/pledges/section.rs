@@ -1,14 +1,14 @@
 //! The section of the pledges.
 
+use fund_scenario::CsvKind;
 use yew::prelude::*;
 
 use super::grid::PledgeGrid;
-use super::paste_dialog::PasteDialog;
 use super::stage_totals::stage_totals;
 use crate::components::focus_cell;
 use crate::screens::workbench::inputs::choice_input::choice_input;
 use crate::screens::workbench::inputs::section::section;
-use crate::screens::{Scene, use_scene};
+use crate::screens::{Annex, FromAnnex, SaveTable, SavedTable, Scene, use_scene};
 use crate::state::{Action, Field};
 use crate::text::Texts;
 
@@ -46,17 +46,27 @@ pub fn PledgesSection() -> Html {
             <PledgeGrid on_pasted={set_pasting.reform(Some)} on_past_end={add.clone()} />
             <div class="pledges__actions">
                 <button type="button" class="button button--small" onclick={add.reform(|_: MouseEvent| ())}>{ texts.text("action-add-pledge", ()) }</button>
-                <button type="button" class="button button--small"
+                <button type="button" class="button button--small" title={texts.plain("action-import.title", ())}
                     onclick={set_pasting.reform(|_: MouseEvent| Some(String::new()))}>
-                    { texts.text("action-paste-pledges", ()) }
+                    { texts.text("action-import", ()) }
                 </button>
+                <SaveTable table={SavedTable::Pledges} />
             </div>
-            <PasteDialog text={(*pasting).clone()} on_text={set_pasting} />
+            if let Some(text) = &*pasting {
+                <FromAnnex view={import(text.clone(), set_pasting.reform(|()| None))} />
+            }
             { choice_input(&scene, Field::Counting) }
             { stage_totals(&scene) }
         </>
     };
     section(texts, "pledges", content)
+}
+
+/// The dialog that takes over rows of a spreadsheet.
+fn import(text: String, on_close: Callback<()>) -> Callback<Annex, Html> {
+    Callback::from(move |annex: Annex| {
+        (annex.import)(CsvKind::Pledges, text.clone(), on_close.clone())
+    })
 }
 
 /// The names of all States, offered in the fields for a contributor. Made once a language.

@@ -3,7 +3,7 @@
 use fund_model::Word;
 use yew::prelude::*;
 
-use crate::screens::Scene;
+use crate::screens::{SaveTable, SavedTable, Scene};
 use crate::state::selectors;
 use crate::text::{args, money};
 
@@ -16,6 +16,7 @@ pub fn stage_totals(scene: &Scene) -> Html {
     let month = state.last_good.scenario.as_of.plus(1);
     let years = state.last_good.chosen.years.len();
     html! {
+        <>
         <table class={classes!("stage-totals", state.is_stale().then_some("stage-totals--stale"))}>
             <caption class="stage-totals__caption">{ texts.text("totals-caption", ()) }</caption>
             <thead>
@@ -44,5 +45,7 @@ pub fn stage_totals(scene: &Scene) -> Html {
                 </tr>
             </tfoot>
         </table>
+        <SaveTable table={SavedTable::StageTotals} />
+        </>
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fund_model::Money;
+use fund_scenario::CsvKind;
 use yew::prelude::*;
 
 use super::answers::{use_answers, year_labels};
@@ -14,7 +15,8 @@ use super::pager::pager;
 use super::start::start;
 use super::totals::totals;
 use crate::components::{Announcement, CellGrid, Dragged, Reorder, check_box};
-use crate::screens::{Scene, use_scene};
+use crate::screens::workbench::import_dialog;
+use crate::screens::{SaveTable, SavedTable, Scene, use_scene};
 use crate::state::{Action, RequestField, RequestRow, is_queue_by_year, requests_by_year};
 use crate::text::{Texts, args, money};
 
@@ -39,6 +41,11 @@ pub fn QueueEditor() -> Html {
     let years: Rc<[AttrValue]> = year_labels(state).into();
     let shows_all = use_state_eq(|| false);
     let dragged = use_state_eq(|| None::<Dragged>);
+    let importing = use_state_eq(|| None::<String>);
+    let import = {
+        let setter = importing.setter();
+        Callback::from(move |text: Option<String>| setter.set(text))
+    };
     let latest = use_latest(state, &rows, years.len());
     let (page, told) = use_follow(&latest, &rows, &years, texts);
     let act = use_actions(&latest, dispatch);
@@ -78,7 +85,7 @@ pub fn QueueEditor() -> Html {
                 <Reorder class="queue__list" on_dragged={Callback::from(move |to| dragged.set(to))}
                     on_dropped={act.dropped.clone()} on_key_move={act.key_move.clone()}>
                     <CellGrid class="queue__grid" rows={row_ids(&items)} columns={columns as Rc<[&'static str]>}
-                        on_pasted={Callback::noop()} on_past_end={act.add.clone()}>
+                        on_pasted={import.reform(Some)} on_past_end={act.add.clone()}>
                         { head(texts) }
                         <>{ for items.iter().map(|item| list.view(item)) }</>
                     </CellGrid>
@@ -88,9 +95,17 @@ pub fn QueueEditor() -> Html {
             <Announcement text={told} />
             <div class="queue__foot">
                 <button type="button" class="button button--small queue__add" onclick={add}>{ texts.text("queue-add", ()) }</button>
+                <button type="button" class="button button--small queue__import" title={texts.plain("action-import.title", ())}
+                    onclick={import.reform(|_: MouseEvent| Some(String::new()))}>{ texts.text("action-import", ()) }</button>
+                if !rows.is_empty() {
+                    <SaveTable table={SavedTable::Queue} />
+                }
                 <span>{ texts.text("queue-counted", args! { "count" => rows.len() }) }</span>
                 <span>{ texts.text("queue-total", ()) }{ " " }<span class="number">{ texts.show(money(asked(&rows))) }</span></span>
             </div>
+            if let Some(text) = &*importing {
+                { import_dialog(CsvKind::Requests, text.clone(), import.reform(|()| None)) }
+            }
             if let Some(answers) = answers.filter(|answers| answers.breakdown.total.requests > 0) {
                 { totals(texts, &answers.breakdown) }
             }

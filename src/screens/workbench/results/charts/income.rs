@@ -9,6 +9,7 @@ use super::super::wording::{direction, income_description, income_title, with_st
 use super::{tick, words, year_labels};
 use crate::components::chart::{BarFigure, BarSeries, TargetLine, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
 use crate::text::{Args, Texts, args, list};
 
@@ -139,6 +140,11 @@ fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
                     .collect(),
             }
         });
-        scroll_table(&texts.text("chart-income-total", ()), &head, rows)
+        html! {
+            <>
+                { scroll_table(&texts.text("chart-income-total", ()), &head, rows) }
+                <SaveTable table={SavedTable::Income} />
+            </>
+        }
     })
 }

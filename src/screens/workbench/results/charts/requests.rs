@@ -8,6 +8,7 @@ use super::super::wording::{direction, requests_title, year_label};
 use super::{Ghost, tick, with_ghost, words, year_labels};
 use crate::components::chart::{BarFigure, BarMarks, BarSeries, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -107,6 +108,11 @@ fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
                 .map(|count| texts.show(count).into())
                 .to_vec(),
         });
-        scroll_table(&head[1], &head, rows)
+        html! {
+            <>
+                { scroll_table(&head[1], &head, rows) }
+                <SaveTable table={SavedTable::Requests} />
+            </>
+        }
     })
 }

@@ -9,6 +9,7 @@ use super::super::wording::{Place, direction, reserve};
 use super::{Ghost, tick, with_ghost, words, year_labels};
 use crate::components::chart::{LineFigure, LineSeries};
 use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -134,6 +135,11 @@ fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
                 .map(|amount| texts.show(amount).into())
                 .to_vec(),
         });
-        scroll_table(&head[1], &head, rows)
+        html! {
+            <>
+                { scroll_table(&head[1], &head, rows) }
+                <SaveTable table={SavedTable::Reserve} />
+            </>
+        }
     })
 }

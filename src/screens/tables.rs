@@ -1,0 +1,92 @@
+//! Tables that a person takes away as CSV files.
+
+use fund_scenario::CsvTable;
+use yew::prelude::*;
+
+use crate::components::table_actions;
+use crate::effects::tables;
+use crate::screens::workbench::results::saved;
+use crate::screens::workbench::{pledges_table, requests_table, stage_totals_table};
+use crate::screens::{Scene, scenario_name, use_scene, with_annex};
+use crate::state::Action;
+use crate::text::args;
+
+/// A table of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedTable {
+    Pledges,
+    Queue,
+    StageTotals,
+    LedgerByYear,
+    LedgerByMonth,
+    Reserve,
+    Requests,
+    Income,
+}
+
+impl SavedTable {
+    /// The word of a table in ids, and its name where nothing else can be one.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Pledges => "pledges",
+            Self::Queue => "queue",
+            Self::StageTotals => "stage-totals",
+            Self::LedgerByYear => "ledger-by-year",
+            Self::LedgerByMonth => "ledger-by-month",
+            Self::Reserve => "reserve",
+            Self::Requests => "requests",
+            Self::Income => "income",
+        }
+    }
+}
+
+/// Properties of [`SaveTable`].
+#[derive(Properties, PartialEq)]
+pub struct SaveTableProps {
+    pub table: SavedTable,
+}
+
+/// The button at a table that saves it.
+#[component]
+pub fn SaveTable(props: &SaveTableProps) -> Html {
+    let scene = use_scene();
+    let label = scene.texts.text("action-save-table", ());
+    let table = props.table;
+    let on_save = Callback::from(move |()| {
+        let (scene, failed) = (scene.clone(), scene.dispatch.clone());
+        with_annex(
+            move |annex| (annex.save_table)(&scene, table),
+            move || failed.emit(Action::AnnexMissed),
+        );
+    });
+    table_actions(label, &on_save)
+}
+
+/// Saves a table of the page. Those of results are the last good ones.
+pub fn save_table(scene: &Scene, table: SavedTable) {
+    let Scene { state, texts, .. } = scene;
+    let results = &state.last_good;
+    let made = match table {
+        SavedTable::Pledges => pledges_table(&state.document, texts),
+        SavedTable::Queue => requests_table(&state.document, texts),
+        SavedTable::StageTotals => stage_totals_table(state, texts),
+        SavedTable::LedgerByYear => saved::ledger_by_year(texts, results),
+        SavedTable::LedgerByMonth => saved::ledger_by_month(texts, results),
+        SavedTable::Reserve => saved::reserve(texts, results),
+        SavedTable::Requests => saved::requests(texts, results),
+        SavedTable::Income => saved::income(texts, results),
+    };
+    let title = texts.plain(&format!("table-name-{}", table.word()), ());
+    save_plain_table(scene, &title, table.word(), &made);
+}
+
+/// Saves any table as a CSV file named after it and the scenario. `fallback` is its name in plain ASCII.
+pub fn save_plain_table(scene: &Scene, title: &str, fallback: &str, table: &CsvTable) {
+    let Scene { state, texts, .. } = scene;
+    let scenario = scenario_name(state, &state.document, texts);
+    let name = texts.plain(
+        "table-file-name",
+        args! { "table" => title, "scenario" => scenario },
+    );
+    tables::save_table(&name, fallback, table, texts.language());
+}
