@@ -17,6 +17,8 @@ pub(crate) struct Book<'a> {
     /// The first rows of the tables of inputs.
     pub(crate) pledges_row: u32,
     pub(crate) queue_row: u32,
+    /// The inputs that the whole Fund has once, each with the cell for its source.
+    pub(crate) sourced: Vec<(WorkbookText, Cell)>,
     /// Names of cells and lists, with what they stand for.
     pub(crate) defined: Vec<(&'static str, String)>,
     pub(crate) sheets: Vec<Sheet>,
@@ -34,6 +36,7 @@ impl<'a> Book<'a> {
             names: SheetNames::of(words),
             pledges_row: 0,
             queue_row: 0,
+            sourced: Vec::new(),
             defined: Vec::new(),
             sheets: Vec::new(),
         };

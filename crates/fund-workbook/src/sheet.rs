@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use fund_model::{Decimal, Month};
 
+/// Characters of a note that surely fit into a line.
+const NOTE_CHARACTERS: usize = 95;
+
 /// What stands in a cell, or what its formula gives.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
@@ -26,6 +29,8 @@ pub(crate) enum Figure {
     Money,
     /// A pledge's own currency, to the cent or the tenth of it.
     Currency,
+    /// The same, with a dash where nothing is paid.
+    Payment,
     Percent,
     /// As many decimals as there are.
     Decimal,
@@ -129,6 +134,25 @@ impl Sheet {
             Restriction::Between(bounds.0, bounds.1)
         };
         self.restrictions.push((first, last, restriction));
+    }
+
+    /// Rows with text over several lines, with the number of lines.
+    pub(crate) fn tall_rows(&self) -> BTreeMap<u32, usize> {
+        let mut rows = BTreeMap::new();
+        for ((row, column), (look, _, content)) in &self.cells {
+            let Content::Value(Value::Text(text)) = content else {
+                continue;
+            };
+            let lines = match look {
+                // Names of columns; the name of the rows alone has room.
+                Look::Header if *column > 0 => 2,
+                Look::Note => text.chars().count().div_ceil(NOTE_CHARACTERS),
+                _ => continue,
+            };
+            let most = rows.entry(*row).or_insert(lines);
+            *most = lines.max(*most);
+        }
+        rows
     }
 
     /// A row of headers from the first column on.

@@ -15,13 +15,25 @@ use crate::sheet::{Cell, Content, Figure, Look, Restriction, Sheet, Value};
 use crate::text::WorkbookText as Text;
 
 const PAPER_A4: u8 = 9;
+const LINE_PIXELS: u32 = 20;
 const INPUT_BACKGROUND: u32 = 0x00ff_f8dc;
 const INPUT_TEXT: u32 = 0x0000_4b7a;
 const HEADER_BACKGROUND: u32 = 0x00dc_e9f2;
 const BORDER: u32 = 0x00b0_b8bf;
 
 /// Formats by what they are for, each made once.
-type Formats = BTreeMap<(Look, Figure, bool), Format>;
+type Formats = BTreeMap<Dress, Format>;
+
+/// What decides on a format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Dress {
+    look: Look,
+    figure: Figure,
+    /// The text must not be run as a formula when a person enters it again.
+    guarded: bool,
+    /// Text beside a figure keeps a distance.
+    indented: bool,
+}
 
 pub(crate) fn bytes(book: &Book<'_>, made_on: MadeOn) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
@@ -77,6 +89,10 @@ impl Writer {
         for (cell, (look, figure, content)) in &sheet.cells {
             self.cell(&mut worksheet, *cell, (*look, *figure), content)?;
         }
+        for (row, lines) in sheet.tall_rows() {
+            let lines = u32::try_from(lines).unwrap_or(1);
+            worksheet.set_row_height_pixels(row, LINE_PIXELS * lines)?;
+        }
         for ((row, column), (last_row, last_column), restriction) in &sheet.restrictions {
             let validation = validation(restriction);
             worksheet.add_data_validation(*row, *column, *last_row, *last_column, &validation)?;
@@ -95,12 +111,19 @@ impl Writer {
             Content::Value(Value::Text(text)) => Some(text),
             _ => None,
         };
-        let guarded = text.is_some_and(|text| could_be_a_formula(text));
-        let yes_no = &self.yes_no;
+        let dress = Dress {
+            look,
+            figure,
+            guarded: text.is_some_and(|text| could_be_a_formula(text)),
+            indented: column > 0
+                && figure == Figure::Text
+                && matches!(look, Look::Plain | Look::Input),
+        };
+        let (yes_no, right_to_left) = (&self.yes_no, self.right_to_left);
         let format = self
             .formats
-            .entry((look, figure, guarded))
-            .or_insert_with(|| format(look, figure, guarded, yes_no));
+            .entry(dress)
+            .or_insert_with(|| indented(format(dress, yes_no), dress, right_to_left));
         match content {
             Content::Value(Value::Text(text)) if text.is_empty() => {
                 worksheet.write_blank(row, column, format)?
@@ -114,6 +137,10 @@ impl Writer {
             Content::Value(Value::Month(month)) => {
                 worksheet.write_number_with_format(row, column, day_number(*month), format)?
             }
+            // The writer takes such a result for a number or a truth value: the copy stands alone.
+            Content::Formula(_, Value::Text(text)) if looks_like_a_value(text) => {
+                worksheet.write_string_with_format(row, column, text, format)?
+            }
             Content::Formula(formula, result) => {
                 let formula = Formula::new(formula).set_result(shown(result));
                 worksheet.write_formula_with_format(row, column, formula, format)?
@@ -126,6 +153,11 @@ impl Writer {
 /// A text that a spreadsheet would run as a formula if a person typed it.
 fn could_be_a_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// A text that the writer of files would not keep as text if it were the result of a formula.
+fn looks_like_a_value(text: &str) -> bool {
+    text.parse::<f64>().is_ok() || text.starts_with('#') || ["TRUE", "FALSE"].contains(&text)
 }
 
 /// The result of a formula as the file has it.
@@ -165,11 +197,12 @@ fn yes_no(yes: &str, no: &str) -> String {
     format!("{};;{}", quoted(yes), quoted(no))
 }
 
-fn format(look: Look, figure: Figure, guarded: bool, yes_no: &str) -> Format {
-    let format = Format::new().set_num_format(match figure {
+fn format(dress: Dress, yes_no: &str) -> Format {
+    let format = Format::new().set_num_format(match dress.figure {
         Figure::Text => "General",
         Figure::Money => "#,##0.00",
         Figure::Currency => "#,##0.00#",
+        Figure::Payment => "#,##0.00#;-#,##0.00#;\"–\"",
         Figure::Percent => "0.00########%",
         Figure::Decimal => "#,##0.00########",
         Figure::Whole => "#,##0",
@@ -177,7 +210,7 @@ fn format(look: Look, figure: Figure, guarded: bool, yes_no: &str) -> Format {
         Figure::Tenths => "#,##0.0",
         Figure::YesNo => yes_no,
     });
-    let format = match look {
+    let format = match dress.look {
         Look::Plain => format,
         Look::Input => format
             .set_background_color(Color::RGB(INPUT_BACKGROUND))
@@ -193,9 +226,22 @@ fn format(look: Look, figure: Figure, guarded: bool, yes_no: &str) -> Format {
         Look::Title => format.set_bold().set_font_size(14),
         Look::Note => format.set_text_wrap().set_align(FormatAlign::Top),
     };
-    if guarded {
+    if dress.guarded {
         format.set_quote_prefix()
     } else {
         format
     }
+}
+
+/// The side that text starts from is a fixed one once it keeps a distance.
+fn indented(format: Format, dress: Dress, right_to_left: bool) -> Format {
+    if !dress.indented {
+        return format;
+    }
+    let start = if right_to_left {
+        FormatAlign::Right
+    } else {
+        FormatAlign::Left
+    };
+    format.set_align(start).set_indent(1)
 }

@@ -109,7 +109,7 @@ fn add_summary(book: &Book<'_>, sheet: &mut Sheet, last: u32) {
     sheet.formula(
         (DIFFERENCE_ROW, 1),
         Figure::Money,
-        format!("MAX(MAX({all}),-MIN({all}))"),
+        format!("MAX(MAX({all}),0-MIN({all}))"),
         Decimal::ZERO.into(),
     );
     let largest = a1((DIFFERENCE_ROW, 1));

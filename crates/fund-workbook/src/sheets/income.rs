@@ -77,21 +77,22 @@ pub(crate) fn add(book: &mut Book<'_>) {
         let own = FIRST + index;
         let input = book.pledges_row + index;
         add_pledge(book, &mut sheet, own, input, pledge);
-        add_donor(book, &mut sheet, tables.counted + index, input);
-        add_donor(book, &mut sheet, tables.earlier + index, input);
+        for row in [own, tables.counted + index, tables.earlier + index] {
+            add_donor(book, &mut sheet, row, input);
+        }
         for (month, amount) in (0..).zip(&pledge.own) {
             let cell = (own, FIRST_MONTH + month);
-            sheet.formula(cell, Figure::Currency, own_currency(cell), (*amount).into());
+            sheet.formula(cell, Figure::Payment, own_currency(cell), (*amount).into());
         }
         for (month, amount) in (0..).zip(&pledge.counted) {
             let formula = counted((own, FIRST_MONTH + month));
             let cell = (tables.counted + index, FIRST_MONTH + month);
-            sheet.formula(cell, Figure::Money, formula, (*amount).into());
+            sheet.formula(cell, Figure::Payment, formula, (*amount).into());
         }
         for (payment, amount) in (0..).zip(&pledge.earlier) {
             let cell = (tables.earlier + index, FIRST_MONTH + payment);
             let formula = earlier(cell, own, tables.earlier - 1);
-            sheet.formula(cell, Figure::Currency, formula, (*amount).into());
+            sheet.formula(cell, Figure::Payment, formula, (*amount).into());
         }
     }
     add_total(book, &mut sheet, tables);
@@ -99,7 +100,7 @@ pub(crate) fn add(book: &mut Book<'_>) {
         (0, 0, 30),
         (1, 1, 9),
         (2, 2, 16),
-        (3, 9, 11),
+        (3, 9, 14),
         (10, FIRST_MONTH + 252, 15),
     ];
     sheet.frozen = (FIRST, 1);
@@ -337,6 +338,6 @@ fn add_total(book: &Book<'_>, sheet: &mut Sheet, tables: Tables) {
         let column = FIRST_MONTH + month;
         let all = range((tables.counted, column), (row - 1, column));
         let formula = Content::Formula(format!("ROUND(SUM({all}),2)"), (*receipts).into());
-        sheet.put((row, column), Look::Total, Figure::Money, formula);
+        sheet.put((row, column), Look::Total, Figure::Payment, formula);
     }
 }

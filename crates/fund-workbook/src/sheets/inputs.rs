@@ -57,7 +57,15 @@ pub(crate) fn add(book: &mut Book<'_>) {
     if book.has_queue() {
         queue::add(book, &mut sheet, row + 1);
     }
-    sheet.widths = vec![(0, 0, 38), (1, 1, 20), (2, 3, 14), (4, 4, 22), (5, 10, 16)];
+    sheet.widths = vec![
+        (0, 0, 38),
+        (1, 1, 24),
+        (2, 2, 18),
+        (3, 3, 22),
+        (4, 4, 24),
+        (5, 9, 16),
+        (10, 10, 40),
+    ];
     sheet.frozen = (1, 1);
     book.sheets.push(sheet);
 }

@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::names::Named;
-use crate::sheet::{Look, Sheet};
+use crate::sheet::{Content, Figure, Look, Sheet};
 use crate::text::WorkbookText as Text;
 
 const METHOD: [Text; 9] = [
@@ -38,16 +38,34 @@ pub(crate) fn add(book: &mut Book<'_>) {
     }
     row = add_part(book, &mut sheet, row + 1, Text::Assumptions, &ASSUMPTIONS);
     row = add_part(book, &mut sheet, row + 1, Text::Method, &METHOD);
+    row = add_sources(book, &mut sheet, row + 1);
     sheet.text((row + 1, 0), Look::Title, book.text(Text::OwnSources));
-    let headers = [Text::Input, Text::Source].map(|text| book.text(text));
-    sheet.headers(row + 2, headers);
-    for free in row + 3..row + 3 + FREE_ROWS {
+    for free in row + 2..row + 2 + FREE_ROWS {
         sheet.text((free, 0), Look::Input, "");
         sheet.text((free, 1), Look::Input, "");
     }
     sheet.widths = vec![(0, 0, 34), (1, 1, 100)];
     sheet.frozen = (1, 0);
     book.sheets.push(sheet);
+}
+
+/// What stands beside the inputs as their source; gives the row after the last.
+fn add_sources(book: &Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
+    let headers = [Text::Input, Text::Source].map(|text| book.text(text));
+    sheet.headers(row, headers);
+    let Some(inputs) = book.sheets.first() else {
+        return row;
+    };
+    let mut next = row + 1;
+    for (label, cell) in &book.sourced {
+        sheet.text((next, 0), Look::Plain, book.text(*label));
+        let formula = format!("{}&\"\"", book.names.cell(Named::Inputs, *cell));
+        if let Some((_, _, Content::Value(source))) = inputs.cells.get(cell) {
+            sheet.formula((next, 1), Figure::Text, formula, source.clone());
+        }
+        next += 1;
+    }
+    next
 }
 
 /// A heading and its sentences; gives the row after the last.

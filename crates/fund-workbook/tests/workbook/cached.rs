@@ -50,6 +50,10 @@ fn names_that_look_like_formulas_stay_text() {
         let found = opened.at(Text::SheetInputs, row, 0);
         assert_eq!(found, Data::String(name.to_owned()));
     }
+    for (row, name) in (4..).zip(names) {
+        let found = opened.at(Text::SheetIncome, row, 0);
+        assert_eq!(found, Data::String(name.to_owned()));
+    }
     assert_eq!(opened.at(Text::SheetInputs, 2, 1), "=HYPERLINK(\"x\")");
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use calamine::Data;
-use fund_model::{Scenario, ScenarioDraft, project};
+use fund_model::{PledgeDraft, RequestDraft, Scenario, ScenarioDraft, project};
 use fund_workbook::WorkbookText as Text;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -215,21 +215,89 @@ fn nothing_moves_when_nothing_is_changed() {
         .map(|(name, scenario)| (name, made(&scenario)))
         .collect();
     for (name, computed) in computed("unchanged", &files) {
-        let exported = Opened::of(files[&name].clone());
-        assert_eq!(exported.sheet_names(), computed.sheet_names());
-        for sheet in exported.sheet_names() {
-            let (range, after) = (exported.named(&sheet), computed.named(&sheet));
-            let last = range.end().unwrap();
-            for row in 0..=last.0 {
-                for column in 0..=last.1 {
-                    let before = range.get_value((row, column)).unwrap_or(&Data::Empty);
-                    let after = after.get_value((row, column)).unwrap_or(&Data::Empty);
-                    let place = format!("{name}, {sheet}, row {}, column {}", row + 1, column + 1);
-                    assert_eq!(cents(before), cents(after), "{place}");
-                }
+        all_as_exported(&name, &files[&name], &computed);
+    }
+}
+
+/// Every cell of every sheet that LibreOffice computed is what stood in the file before.
+fn all_as_exported(name: &str, file: &[u8], computed: &Opened) {
+    let exported = Opened::of(file.to_vec());
+    assert_eq!(exported.sheet_names(), computed.sheet_names());
+    for sheet in exported.sheet_names() {
+        let (range, after) = (exported.named(&sheet), computed.named(&sheet));
+        let last = range.end().unwrap();
+        for row in 0..=last.0 {
+            for column in 0..=last.1 {
+                let before = range.get_value((row, column)).unwrap_or(&Data::Empty);
+                let after = after.get_value((row, column)).unwrap_or(&Data::Empty);
+                let place = format!("{name}, {sheet}, row {}, column {}", row + 1, column + 1);
+                assert_eq!(cents(before), cents(after), "{place}");
             }
         }
-        assert_eq!(computed.cents(Text::SheetChecks, 2, 1), "0.00");
+    }
+    assert_eq!(computed.cents(Text::SheetChecks, 2, 1), "0.00");
+}
+
+/// Amounts that lead to half a cent wherever something is rounded, small ones and large ones.
+fn of_half_cents(large: bool, queue: bool) -> Scenario {
+    let mut draft = ScenarioDraft::from(&golden::scenario("meet_every_request"));
+    let ratios = [
+        "0.5", "0.25", "0.125", "0.75", "0.375", "0.005", "0.0125", "0.45",
+    ];
+    let ratio = |index: usize| ratios[index % ratios.len()].to_owned();
+    let whole = |index: usize| {
+        if large {
+            99_999_999 - 7 * index
+        } else {
+            17 * index
+        }
+    };
+    let odd = |index: usize| format!("{}.{:02}", whole(index), (2 * index + 1) % 100);
+    let pledge = |index: usize| PledgeDraft {
+        donor: index.to_string(),
+        amount: odd(index),
+        rate: ["2", "4", "8", "0.4", "1.6", "3.2", "1"][index % 7].to_owned(),
+        stage: "announced".to_owned(),
+        probability: ratio(index),
+        first_payment: ["2024-10", "2025-01", "2025-03"][index % 3].to_owned(),
+        payments: "12".to_owned(),
+        interval_months: "5".to_owned(),
+        growth: ratio(index / 2),
+        ..PledgeDraft::default()
+    };
+    draft.counting = "weighted".to_owned();
+    draft.pledges = (0..40).map(pledge).collect();
+    draft.support.award_share = "0.625".to_owned();
+    draft.support.support_cost_rate = "0.04".to_owned();
+    draft.support.utilisation = "0.75".to_owned();
+    draft.support.other_costs = odd(3);
+    draft.demand.cost_growth = "0.125".to_owned();
+    draft.demand.requests_growth = "0.5".to_owned();
+    draft.demand.average_request = odd(20);
+    draft.reserve.kind = "share_of_spending".to_owned();
+    draft.reserve.value = "0.125".to_owned();
+    if queue {
+        draft.demand.kind = "queue".to_owned();
+        let request = |index: usize| RequestDraft {
+            title: index.to_string(),
+            year: (index % 5 + 1).to_string(),
+            amount: odd(index),
+            ..RequestDraft::default()
+        };
+        draft.demand.queue = (0..60).map(request).collect();
+    }
+    draft.check().unwrap()
+}
+
+#[test]
+fn half_a_cent_is_rounded_as_in_the_model() {
+    let mut files = BTreeMap::new();
+    for (large, queue) in [(false, false), (false, true), (true, false), (true, true)] {
+        let name = format!("half-{large}-{queue}");
+        files.insert(name, made(&of_half_cents(large, queue)));
+    }
+    for (name, computed) in computed("half-cents", &files) {
+        all_as_exported(&name, &files[&name], &computed);
     }
 }
 

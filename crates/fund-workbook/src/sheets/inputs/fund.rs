@@ -116,6 +116,7 @@ fn add_input(book: &mut Book<'_>, sheet: &mut Sheet, row: u32, input: Input) {
     }
     let source = book.words.source(input.path);
     sheet.text((row, 5), Look::Input, source);
+    book.sourced.push((input.label, (row, 5)));
 }
 
 /// Unit and greatest value of the reserve follow its kind.
