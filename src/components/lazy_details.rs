@@ -9,6 +9,11 @@ use crate::platform::events;
 pub struct LazyDetailsProps {
     /// What is behind it.
     pub summary: AttrValue,
+    /// What is behind it, in more words, for those who cannot see what it stands beside.
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
+    #[prop_or_default]
+    pub class: Classes,
     /// Makes the content.
     pub content: Callback<(), Html>,
 }
@@ -23,8 +28,8 @@ pub fn LazyDetails(props: &LazyDetailsProps) -> Html {
         Callback::from(move |event: Event| open.set(events::is_open(&event)))
     };
     html! {
-        <details class="lazy-details" {ontoggle}>
-            <summary>{ &props.summary }</summary>
+        <details class={classes!("lazy-details", props.class.clone())} {ontoggle}>
+            <summary aria-label={props.label.clone()}>{ &props.summary }</summary>
             if *open {
                 { props.content.emit(()) }
             }

@@ -52,20 +52,24 @@ pub fn take(event: &PointerEvent) -> Option<u32> {
     row_of(&handle)
 }
 
-/// The row of a list that is nearest to a height on the screen, and whether the height is in its lower half.
+/// The row of a list that is nearest to a height on the screen, and whether the height is in its lower half. A row is
+/// where its handle is: it may have parts above and below.
 pub fn row_near(list: &NodeRef, y: i32) -> Option<(u32, bool)> {
-    let rows = list
+    let handles = list
         .cast::<Element>()?
-        .query_selector_all("[data-row]")
+        .query_selector_all("[data-handle]")
         .ok()?;
-    let rows = (0..rows.length()).filter_map(|index| rows.item(index)?.dyn_into::<Element>().ok());
-    let distance = |row: &Element| {
-        let (top, bottom) = edges(row);
-        (top - y).max(y - bottom).max(0)
-    };
-    let row = rows.min_by_key(distance)?;
-    let (top, bottom) = edges(&row);
-    Some((row_of(&row)?, y > (top + bottom) / 2))
+    let handles = (0..handles.length()).filter_map(|index| handles.item(index)?.dyn_into().ok());
+    let distance = |(top, bottom): (i32, i32)| (top - y).max(y - bottom).max(0);
+    let near = handles.map(|handle: Element| (row_edges(&handle), handle));
+    let ((top, bottom), handle) = near.min_by_key(|(edges, _)| distance(*edges))?;
+    Some((row_of(&handle)?, y > (top + bottom) / 2))
+}
+
+/// The top and the bottom of the row's main part.
+fn row_edges(handle: &Element) -> (i32, i32) {
+    let row = handle.closest("tr").ok().flatten();
+    edges(row.as_ref().unwrap_or(handle))
 }
 
 fn element_of(event: &web_sys::Event) -> Option<Element> {

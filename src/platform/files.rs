@@ -123,7 +123,7 @@ fn address_of(mime: &str, bytes: &[u8]) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// A name that every system takes for a file: without signs that some forbid, and of no more than 60 characters.
+/// A name that every system takes for a file: without signs that some forbid, and no longer than systems allow.
 /// A name with nothing left of it is `fallback`.
 ///
 /// ```ignore
@@ -135,15 +135,18 @@ pub fn file_name(name: &str, fallback: &str, extension: &str) -> String {
         c if c.is_control() => ' ',
         c => c,
     };
-    let name: String = name.chars().map(safe).take(NAME_CHARACTERS_MOST).collect();
+    let name: String = name.chars().map(safe).collect();
+    let ends = name.char_indices().map(|(at, c)| at + c.len_utf8());
+    let end = ends.take_while(|end| *end <= NAME_BYTES_MOST).last();
+    let name = &name[..end.unwrap_or(0)];
     // Windows drops points and spaces at the end; a point at the start hides a file elsewhere.
     let name = name.trim_matches(|c: char| c.is_whitespace() || c == '.');
     let name = if name.is_empty() { fallback } else { name };
     format!("{name}.{extension}")
 }
 
-/// Longer names are cut; systems allow 255 bytes, and a letter may take four.
-const NAME_CHARACTERS_MOST: usize = 60;
+/// Longer names are cut: systems allow 255 bytes with the ending, and some add a number of their own.
+const NAME_BYTES_MOST: usize = 240;
 
 #[cfg(test)]
 mod tests {
@@ -160,6 +163,7 @@ mod tests {
         ] {
             assert_eq!(file_name(name, "pledges", "csv"), safe);
         }
-        assert_eq!(file_name(&"x".repeat(500), "", "csv").len(), 64);
+        assert_eq!(file_name(&"x".repeat(500), "", "csv").len(), 244);
+        assert_eq!(file_name(&"储".repeat(100), "", "csv").len(), 244);
     }
 }

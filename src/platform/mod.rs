@@ -19,4 +19,5 @@ pub mod measure;
 pub mod moment;
 pub mod number_style;
 pub mod page;
+pub mod picture;
 pub mod store;

@@ -6,8 +6,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen_futures::spawn_local;
 use fund_scenario::CsvKind;
+use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
@@ -17,6 +17,7 @@ use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::compare::compare;
 use crate::screens::library::library;
+use crate::screens::pictures::picture;
 use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
 use crate::screens::workbench::{import_dialog, queue_editor, shortcuts_dialog};
@@ -47,6 +48,8 @@ pub struct Annex {
     pub queue: fn() -> Html,
     /// Reads what is kept in this browser.
     pub read_library: fn(&Dispatch),
+    /// What makes a picture of a chart, by the chart's id.
+    pub picture: fn(AttrValue) -> Html,
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
 }
@@ -69,6 +72,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         save_table,
         queue: queue_editor,
         read_library: library_effects::read,
+        picture,
         compare,
     })
 }

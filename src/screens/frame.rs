@@ -6,6 +6,7 @@ use crate::components::DropZone;
 use crate::effects::files::ChosenFile;
 use crate::screens::header::header;
 use crate::screens::notices::notices;
+use crate::screens::pictures::with_pictures;
 use crate::screens::workbench::Workbench;
 use crate::screens::{Annex, FromAnnex, Scene, use_scene, with_annex};
 use crate::state::{Action, Screen};
@@ -34,7 +35,7 @@ pub fn Frame(props: &FrameProps) -> Html {
         <DropZone class="app" hint={texts.text("drop-hint", ())} on_files={open_files(&scene)}>
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
             { header(&scene, &props.on_shortcuts.reform(|()| true), &set_sharing.reform(|()| true)) }
-            { screen(&scene) }
+            { with_pictures(screen(&scene)) }
             <footer class="app-footer">
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
                     .map(|id| html! { <p>{ texts.text(id, ()) }</p> }) }

@@ -10,6 +10,7 @@ mod header;
 mod library;
 mod naming;
 mod notices;
+mod pictures;
 mod scene;
 mod sharing;
 mod tables;

@@ -135,6 +135,8 @@ figure-next-all-met = كلها ملبّاة
 ## الرسوم البيانية
 
 charts-title = الرسوم البيانية
+chart-picture = صورة
+    .title = صورة الرسم البياني «{ $title }»
 chart-table = الأرقام الدقيقة
 chart-beyond = المحور ثابت أثناء الكتابة: بعض القيم تقع خارجه.
 chart-explore-month = الأرقام الدقيقة لشهر بعينه

@@ -126,6 +126,8 @@ figure-next-all-met = all met
 ## Charts
 
 charts-title = Charts
+chart-picture = Picture
+    .title = Picture of the chart “{ $title }”
 chart-table = Exact figures
 chart-beyond = The axis holds still while you type: some values lie beyond it.
 chart-explore-month = Exact figures of a month

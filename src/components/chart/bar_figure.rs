@@ -6,6 +6,7 @@ use yew::{
 };
 
 use super::Texture;
+use super::actions::use_actions;
 use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
 use super::domain::use_domain;
 use super::frame::{ChartWords, Frame};
@@ -106,6 +107,7 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
     let unseen = marks.chain(&props.room).copied();
     let values: Vec<f64> = totals.chain(target).chain(unseen).collect();
     let domain = use_domain(&values, props.held);
+    let actions = use_actions(&props.id, &props.words.title);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
     let plot = plot(
@@ -126,6 +128,7 @@ pub fn bar_figure(props: &BarFigureProps) -> Html {
         readout: &props.readout,
         measure,
         table: html! { <LazyDetails summary={props.words.table.clone()} content={props.table.clone()} /> },
+        actions,
     };
     frame.around(shapes(props, &chart, *at))
 }

@@ -44,6 +44,8 @@ pub(super) struct Frame<'a> {
     /// The element whose width the drawing takes.
     pub(super) measure: NodeRef,
     pub(super) table: Html,
+    /// What can be done with the chart.
+    pub(super) actions: Html,
 }
 
 impl Frame<'_> {
@@ -74,6 +76,7 @@ impl Frame<'_> {
                 <p class="chart__readout">{ self.readout.emit(self.stop()) }</p>
                 { legend(&self.legend) }
                 { self.table }
+                { self.actions }
             </figure>
         }
     }

@@ -6,6 +6,7 @@ use yew::{
 };
 
 use super::Texture;
+use super::actions::use_actions;
 use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
 use super::domain::use_domain;
 use super::frame::{ChartWords, Frame};
@@ -69,6 +70,7 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
     let drawn = all.flat_map(|line| &line.values);
     let values: Vec<f64> = drawn.chain(&props.room).copied().collect();
     let domain = use_domain(&values, props.held);
+    let actions = use_actions(&props.id, &props.words.title);
 
     let ticks = tick_texts(&domain.ticks(8), &props.tick);
     let plot = plot(
@@ -89,6 +91,7 @@ pub fn line_figure(props: &LineFigureProps) -> Html {
         readout: &props.readout,
         measure,
         table: html! { <LazyDetails summary={props.words.table.clone()} content={props.table.clone()} /> },
+        actions,
     };
     frame.around(shapes(props, &chart, *at))
 }

@@ -5,6 +5,7 @@
 //! the drawing writes the same below it. No colour alone tells two things apart: lines differ by
 //! dashes, areas by texture. Geometry comes from `fund_charts`, words and figures from the caller.
 
+mod actions;
 mod axes;
 mod bar_figure;
 mod domain;
@@ -13,6 +14,7 @@ mod legend;
 mod line_figure;
 mod texture;
 
+pub use actions::ChartActions;
 pub use bar_figure::{BarFigure, BarLayout, BarMarks, BarSeries, TargetLine};
 pub use frame::ChartWords;
 pub use line_figure::{LineFigure, LineSeries};

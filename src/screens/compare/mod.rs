@@ -27,6 +27,13 @@ use figures::view_figures;
 use inputs::view_inputs;
 use reasons::view_reasons;
 
+/// The names of the scenarios that stand side by side.
+pub fn compared_names(scene: &Scene) -> Vec<String> {
+    let Scene { state, texts, .. } = scene;
+    let chosen = chosen(state, texts, &choices(state, texts));
+    chosen.into_iter().map(|one| one.name).collect()
+}
+
 /// The screen that puts scenarios side by side.
 pub fn compare(_: &Scene) -> Html {
     html! { <CompareScreen /> }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::answers::{use_answers, year_labels};
 use super::follow::{use_actions, use_follow, use_latest};
 use super::list::List;
-use super::page::{Item, Pages};
+use super::page::Pages;
 use super::pager::pager;
 use super::start::start;
 use super::totals::totals;
@@ -84,7 +84,7 @@ pub fn QueueEditor() -> Html {
                 <datalist id="queue-regions">{ for regions.iter().map(|region| html! { <option key={region.clone()} value={region.clone()} /> }) }</datalist>
                 <Reorder class="queue__list" on_dragged={Callback::from(move |to| dragged.set(to))}
                     on_dropped={act.dropped.clone()} on_key_move={act.key_move.clone()}>
-                    <CellGrid class="queue__grid" rows={row_ids(&items)} columns={columns as Rc<[&'static str]>}
+                    <CellGrid class="queue__grid" rows={items.iter().map(|item| item.row.id.0).collect::<Vec<_>>()} columns={columns as Rc<[&'static str]>}
                         on_pasted={import.reform(Some)} on_past_end={act.add.clone()}>
                         { head(texts) }
                         <>{ for items.iter().map(|item| list.view(item)) }</>
@@ -123,14 +123,6 @@ const COLUMNS: [RequestField; 7] = [
     RequestField::Ldc,
     RequestField::Sids,
 ];
-
-fn row_ids(items: &[Item]) -> Vec<u32> {
-    let ids = items.iter().filter_map(|item| match item {
-        Item::Request { row, .. } => Some(row.id.0),
-        _ => None,
-    });
-    ids.collect()
-}
 
 fn regions(rows: &[Rc<RequestRow>]) -> Vec<String> {
     let regions: BTreeSet<&str> = rows.iter().map(|row| row.request.region.trim()).collect();

@@ -1,4 +1,4 @@
-//! The items of a page: heads of years, requests, and the line in each year.
+//! The requests of a page, with the head of each year and the line in it.
 
 use std::rc::Rc;
 
@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::answers::{Answers, Line};
 use super::follow::Actions;
-use super::page::{Group, Item};
-use super::row::{RequestView, Status};
+use super::page::{Group, Head, Item};
+use super::row::{HeadText, RequestView, Status};
 use crate::components::Dragged;
 use crate::screens::Scene;
-use crate::state::{Field, RequestField, RequestRow, RowId, State, Trouble, selectors};
+use crate::state::{Field, RequestField, RowId, State, Trouble, selectors};
 use crate::text::{Texts, args, money};
 
 /// What the items of a page are shown with.
@@ -24,59 +24,11 @@ pub struct List<'a> {
 }
 
 impl List<'_> {
-    /// One item.
+    /// One request.
     pub fn view(&self, item: &Item) -> Html {
-        match item {
-            Item::Head {
-                group,
-                is_continued,
-            } => self.group(*group, *is_continued),
-            Item::Line(year) => self.line(*year),
-            Item::Request { row, place, .. } => self.request(row, *place),
-        }
-    }
-
-    fn group(&self, group: Group, is_continued: bool) -> Html {
-        let texts = &self.scene.texts;
-        let name = match group {
-            Group::Year(year) => self.year(year),
-            Group::Elsewhere => texts.text("queue-elsewhere", ()),
-        };
-        let line = match group {
-            Group::Year(year) => self.answers.and_then(|answers| answers.line(year)),
-            Group::Elsewhere => None,
-        };
-        html! {
-            <tbody class="queue__group" role="rowgroup" key={format!("group-{name}")}>
-                <tr role="row"><th scope="rowgroup" colspan="6" role="rowheader">
-                    <span class="queue__year">{ name }</span>
-                    if is_continued {
-                        { " " }<span class="queue__note">{ texts.text("queue-continued", ()) }</span>
-                    }
-                    if let Some(line) = line {
-                        { " " }<span class="queue__note">{ texts.text("queue-group", args! { "met" => line.met, "count" => line.requests }) }</span>
-                    }
-                </th></tr>
-            </tbody>
-        }
-    }
-
-    fn line(&self, year: u32) -> Html {
-        let line = self.answers.and_then(|answers| answers.line(year));
-        let text = line.map(|line| line_text(&line, &self.year(year), &self.scene.texts));
-        html! {
-            <tbody class="queue__line" role="rowgroup" key={format!("line-{year}")} id={format!("queue-line-{year}")}>
-                <tr role="row"><td colspan="6" role="cell">{ for text }</td></tr>
-            </tbody>
-        }
-    }
-
-    fn year(&self, year: u32) -> String {
-        let label = self.years.get(year as usize - 1);
-        label.map_or_else(|| year.to_string(), ToString::to_string)
-    }
-
-    fn request(&self, row: &Rc<RequestRow>, place: usize) -> Html {
+        let Item {
+            row, group, place, ..
+        } = item;
         let id = row.id;
         let standing = self.answers.and_then(|answers| answers.standing(id));
         let status = match standing.filter(|_| !row.is_blank()) {
@@ -84,18 +36,47 @@ impl List<'_> {
             Some(_) => Status::NotMet,
             None => Status::Unknown,
         };
+        let line = |stands: bool| stands.then(|| self.line(*group)).flatten();
         let dragged = self.dragged.filter(|dragged| dragged.row == id.0);
-        let mark = self
-            .dragged
-            .and_then(|dragged| dragged.mark)
-            .filter(|mark| mark.row == id.0);
+        let mark = self.dragged.and_then(|dragged| dragged.mark);
+        let mark = mark.filter(|mark| mark.row == id.0);
         let state = &self.scene.state;
         html! {
-            <RequestView key={id.0} row={Rc::clone(row)} {place} {status} years={Rc::clone(self.years)}
+            <RequestView key={id.0} row={Rc::clone(row)} place={*place} {status} years={Rc::clone(self.years)}
+                head={item.head.map(|head| self.head(*group, head))}
+                line_above={line(item.has_line_above)} line_below={line(item.has_line_below)}
                 troubles={troubles(state, id)} unread={unread(state, id)} shows_all={self.shows_all}
                 is_dragged={dragged.is_some()} drop_below={mark.map(|mark| mark.is_after)}
                 on_row_action={self.act.row.clone()} />
         }
+    }
+
+    fn head(&self, group: Group, head: Head) -> HeadText {
+        let texts = &self.scene.texts;
+        let line = self
+            .answers
+            .zip(group.year())
+            .and_then(|(answers, year)| answers.line(year));
+        let met = line.map(|line| args! { "met" => line.met, "count" => line.requests });
+        HeadText {
+            name: group
+                .year()
+                .map_or_else(|| texts.text("queue-elsewhere", ()), |year| self.year(year))
+                .into(),
+            is_continued: head.is_continued,
+            note: met.map(|args| texts.text("queue-group", args).into()),
+        }
+    }
+
+    fn line(&self, group: Group) -> Option<AttrValue> {
+        let year = group.year()?;
+        let line = self.answers?.line(year)?;
+        Some(line_text(&line, &self.year(year), &self.scene.texts).into())
+    }
+
+    fn year(&self, year: u32) -> String {
+        let label = self.years.get(year as usize - 1);
+        label.map_or_else(|| year.to_string(), ToString::to_string)
     }
 }
 

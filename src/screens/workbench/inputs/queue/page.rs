@@ -20,6 +20,14 @@ pub enum Group {
 }
 
 impl Group {
+    /// The planning year, if it is one.
+    pub const fn year(self) -> Option<u32> {
+        match self {
+            Self::Year(year) => Some(year),
+            Self::Elsewhere => None,
+        }
+    }
+
     /// The group of a request in a horizon of so many years.
     pub fn of(row: &RequestRow, years: usize) -> Self {
         match year_of(row) {
@@ -29,19 +37,28 @@ impl Group {
     }
 }
 
-/// One thing on the page, from top to bottom.
+/// A request on the page, with what stands above and below it.
+///
+/// These are parts of its row and no rows of their own: the browser takes the focus from a row that it has to move for
+/// another one that comes or goes beside it, and lines do so while an amount is being typed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
-    /// The head of a group; `is_continued` where its first requests stand on the page before.
-    Head { group: Group, is_continued: bool },
-    Request {
-        row: Rc<RequestRow>,
-        group: Group,
-        /// Its place in its group, from 1.
-        place: usize,
-    },
-    /// The line of a planning year.
-    Line(u32),
+pub struct Item {
+    pub row: Rc<RequestRow>,
+    pub group: Group,
+    /// Its place in its group, from 1.
+    pub place: usize,
+    pub head: Option<Head>,
+    /// Whether the line of its year is above it: none of the year's requests is met.
+    pub has_line_above: bool,
+    /// Whether the line of its year is below it: it is the last that is met.
+    pub has_line_below: bool,
+}
+
+/// The head of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Whether the group's first requests stand on the page before.
+    pub is_continued: bool,
 }
 
 /// The requests by year, cut into pages.
@@ -105,37 +122,27 @@ impl Pages<'_> {
     pub fn items(&self, page: usize, answers: Option<&Answers>) -> Vec<Item> {
         let first = (page * PAGE_ROWS).min(self.rows.len());
         let last = (first + PAGE_ROWS).min(self.rows.len());
-        let mut items = Vec::new();
-        for at in first..last {
+        let item = |at: usize| {
             let group = self.group(at);
             let is_new = at == 0 || self.group(at - 1) != group;
-            if is_new || at == first {
-                items.push(Item::Head {
-                    group,
-                    is_continued: !is_new,
-                });
-            }
-            let start = self.first_of(group).unwrap_or(at);
             let row = Rc::clone(&self.rows[at]);
             let standing = answers.and_then(|answers| answers.standing(row.id));
             let standing = standing.filter(|standing| group == Group::Year(standing.year));
-            let line = standing
-                .zip(answers)
-                .and_then(|(standing, answers)| Some((standing, answers.line(standing.year)?.met)));
-            // Above the first request where none is met, else below the last that is.
-            if let Some((standing, 0)) = line.filter(|(standing, _)| standing.place == 1) {
-                items.push(Item::Line(standing.year));
-            }
-            items.push(Item::Request {
+            let line = standing.zip(answers).and_then(|(standing, answers)| {
+                Some((standing.place, answers.line(standing.year)?.met))
+            });
+            Item {
                 row,
                 group,
-                place: at - start + 1,
-            });
-            if let Some((standing, _)) = line.filter(|(standing, met)| standing.place == *met) {
-                items.push(Item::Line(standing.year));
+                place: at + 1 - self.first_of(group).unwrap_or(at),
+                head: (is_new || at == first).then_some(Head {
+                    is_continued: !is_new,
+                }),
+                has_line_above: line == Some((1, 0)),
+                has_line_below: line.is_some_and(|(place, met)| place == met),
             }
-        }
-        items
+        };
+        (first..last).map(item).collect()
     }
 
     fn group(&self, at: usize) -> Group {

@@ -38,14 +38,24 @@ fn shown(items: &[Item]) -> String {
         Group::Year(year) => year.to_string(),
         Group::Elsewhere => "x".to_owned(),
     };
-    let short = |item: &Item| match item {
-        Item::Head {
-            group,
-            is_continued,
-        } if *is_continued => format!("[{}…]", name(*group)),
-        Item::Head { group, .. } => format!("[{}]", name(*group)),
-        Item::Request { group, place, .. } => format!("{}.{place}", name(*group)),
-        Item::Line(year) => format!("--{year}"),
+    let short = |item: &Item| {
+        let group = name(item.group);
+        let head = item.head.map(|head| {
+            if head.is_continued {
+                format!("[{group}…]")
+            } else {
+                format!("[{group}]")
+            }
+        });
+        let line = |stands: bool| stands.then(|| format!("--{group}"));
+        let row = Some(format!("{group}.{}", item.place));
+        let parts = [
+            head,
+            line(item.has_line_above),
+            row,
+            line(item.has_line_below),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     items.iter().map(short).collect::<Vec<_>>().join(" ")
 }

@@ -29,6 +29,11 @@ pub struct RequestProps {
     /// Its place in its year, from 1.
     pub place: usize,
     pub status: Status,
+    /// The head of its group, above the first of it.
+    pub head: Option<HeadText>,
+    /// The line of its year.
+    pub line_above: Option<AttrValue>,
+    pub line_below: Option<AttrValue>,
     /// The labels of the planning years.
     pub years: Rc<[AttrValue]>,
     pub troubles: Vec<(RequestField, Trouble)>,
@@ -40,6 +45,15 @@ pub struct RequestProps {
     pub drop_below: Option<bool>,
     /// The request is about to be duplicated, removed or given another year.
     pub on_row_action: Callback<(RowId, RowAction)>,
+}
+
+/// The head of a group in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadText {
+    pub name: AttrValue,
+    pub is_continued: bool,
+    /// How many of it are met.
+    pub note: Option<AttrValue>,
 }
 
 /// What is about to happen to a request, so that the focus and the page follow it.
@@ -88,6 +102,8 @@ pub fn RequestView(props: &RequestProps) -> Html {
     let is_open = *open || props.shows_all;
     html! {
         <tbody {class} role="rowgroup" data-row={id.0.to_string()}>
+            <>{ for props.head.iter().map(|head| view_head(head, &texts)) }</>
+            <>{ for props.line_above.iter().map(view_line) }</>
             <tr class="request__cells" role="row">
                 <td class="request__grip" role="cell">
                     <button type="button" class="request__handle" id={format!("request-{}-handle", id.0)} data-handle="true"
@@ -126,7 +142,30 @@ pub fn RequestView(props: &RequestProps) -> Html {
             if is_open {
                 { view_details(props, &details_id, &title, &texts, &dispatch) }
             }
+            <>{ for props.line_below.iter().map(view_line) }</>
         </tbody>
+    }
+}
+
+fn view_head(head: &HeadText, texts: &Texts) -> Html {
+    html! {
+        <tr class="queue__group" role="row">
+            <th scope="col" colspan="6" role="cell">
+                <span class="queue__year">{ &head.name }</span>
+                if head.is_continued {
+                    { " " }<span class="queue__note">{ texts.text("queue-continued", ()) }</span>
+                }
+                if let Some(note) = &head.note {
+                    { " " }<span class="queue__note">{ note }</span>
+                }
+            </th>
+        </tr>
+    }
+}
+
+fn view_line(text: &AttrValue) -> Html {
+    html! {
+        <tr class="queue__line" role="row"><td colspan="6" role="cell">{ text }</td></tr>
     }
 }
 
