@@ -24,11 +24,15 @@ fn main() -> io::Result<()> {
     }
     let (mut page, mut annex) = (BTreeMap::new(), BTreeMap::new());
     for folder in entries(Path::new(LOCALES))? {
-        let (of_annex, of_page): (Vec<_>, Vec<_>) = sources(&folder)?
+        let (of_page, of_annex): (Vec<_>, Vec<_>) = sources(&folder)?
             .into_iter()
-            .partition(|source| source.file_name().starts_with(ANNEX));
-        page.insert(name(&folder), compiled(&of_page));
-        annex.insert(name(&folder), compiled(&of_annex));
+            .partition(|source| !source.file_name().starts_with(ANNEX));
+        // Messages of the annex may show those of the page, which is there whenever the annex is.
+        let texts = compiled(&of_page);
+        let mut others = compiled(&[of_page, of_annex].concat());
+        others.retain(|id, _| !texts.contains_key(id));
+        page.insert(name(&folder), texts);
+        annex.insert(name(&folder), others);
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it for build scripts"));
     write(&page, &out.join("page"))?;

@@ -5,6 +5,7 @@ use std::fmt::{self, Display};
 use fluent_syntax::parser::ParserError;
 
 /// A `.ftl` file.
+#[derive(Clone)]
 pub(crate) struct Source {
     path: String,
     pub(super) text: String,

@@ -20,15 +20,22 @@ use crate::screens::library::library;
 use crate::screens::pictures::picture;
 use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
-use crate::screens::workbench::{import_dialog, queue_editor, shortcuts_dialog};
-use crate::state::{AppState, Arrival, Dispatch, Document};
-use crate::text::{Texts, add_annex_texts};
+use crate::screens::workbench::{
+    ShownFigure, import_dialog, queue_editor, shortcuts_dialog, working_dialog,
+};
+use crate::state::{AppState, Arrival, Dispatch, Document, Kept, Results};
+use crate::text::{ANNEX_TEXTS, PartOf, Texts, add_annex_texts};
 
 /// The views of the annex.
 #[derive(Clone, Copy)]
 pub struct Annex {
+    texts: PartOf,
     /// The list of keyboard shortcuts, in an open dialog. The callback is told when it is closed.
     pub shortcuts: fn(&Texts, Callback<()>) -> Html,
+    /// The working of a figure, in an open dialog: its results, where each input comes from, which figure. The callback
+    /// is told when it is closed.
+    pub working:
+        fn(&Texts, &Results, &Callback<&'static str, String>, ShownFigure, Callback<()>) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
     /// How a scenario goes to others, in an open dialog. The callback is told when it is closed.
@@ -37,6 +44,8 @@ pub struct Annex {
     pub opened_link: fn(u32, AttrValue) -> Html,
     /// What came from outside, in an open dialog.
     pub arrival: fn(&Scene, &Rc<Arrival>) -> Html,
+    /// Takes the removal of a scenario back.
+    pub restore: fn(&Kept, &Dispatch),
     /// Opens files that a person dropped on the page.
     pub open_files: fn(Vec<ChosenFile>, &AppState, &Dispatch),
     /// Rows of a spreadsheet, with the text that was pasted already, in an open dialog. The callback is told when it is
@@ -46,10 +55,10 @@ pub struct Annex {
     pub save_table: fn(&Scene, SavedTable),
     /// The editor of the request queue.
     pub queue: fn() -> Html,
-    /// Reads what is kept in this browser.
-    pub read_library: fn(&Dispatch),
     /// What makes a picture of a chart, by the chart's id.
     pub picture: fn(AttrValue) -> Html,
+    /// Reads what is kept in this browser.
+    pub read_library: fn(&Dispatch),
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
 }
@@ -60,19 +69,21 @@ pub struct Annex {
     wasm_split_helpers::wasm_split(annex, fallible)
 )]
 fn load_annex() -> Result<Annex, SplitLoaderError> {
-    add_annex_texts();
     Ok(Annex {
+        texts: ANNEX_TEXTS,
         shortcuts: shortcuts_dialog,
+        working: working_dialog,
         library,
         sharing,
         opened_link,
+        restore: crate::effects::library::restore,
         arrival,
         open_files: |files, state, dispatch| files::open(files, state, dispatch),
         import: import_dialog,
         save_table,
         queue: queue_editor,
-        read_library: library_effects::read,
         picture,
+        read_library: library_effects::read,
         compare,
     })
 }
@@ -128,7 +139,11 @@ async fn loaded() -> Loading {
         let annex = load_annex().await;
         #[cfg(any(not(target_arch = "wasm32"), test))]
         let annex = load_annex();
-        LOADED.set(annex.ok());
+        let annex = annex.ok();
+        if let Some(annex) = annex {
+            add_annex_texts(annex.texts);
+        }
+        LOADED.set(annex);
     }
     LOADED.get().map_or(Loading::Failed, Loading::Done)
 }

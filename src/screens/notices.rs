@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::Toast;
-use crate::effects::library;
-use crate::screens::{Scene, scenario_name};
+use crate::screens::{Scene, scenario_name, with_annex};
 use crate::state::{Action, Dispatch, Notice, NoticeKind, State};
 use crate::text::{Texts, args};
 
@@ -33,7 +32,14 @@ fn on_undo(notice: Option<&Notice>, dispatch: &Dispatch) -> Callback<()> {
     match notice.map(|notice| &notice.kind) {
         Some(NoticeKind::ScenarioRemoved(kept)) => {
             let (kept, dispatch) = (Rc::clone(kept), dispatch.clone());
-            Callback::from(move |()| library::restore(&kept, &dispatch))
+            Callback::from(move |()| {
+                let (kept, dispatch, failed) =
+                    (Rc::clone(&kept), dispatch.clone(), dispatch.clone());
+                with_annex(
+                    move |annex| (annex.restore)(&kept, &dispatch),
+                    move || failed.emit(Action::AnnexMissed),
+                );
+            })
         }
         _ => dispatch.reform(|()| Action::Undone),
     }

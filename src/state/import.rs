@@ -30,7 +30,7 @@ pub struct ImportedRow<R, F> {
 }
 
 /// Takes rows over.
-pub(super) fn take_over(document: &mut Document, import: Import) -> NoticeKind {
+pub fn take_over(document: &mut Document, import: Import) -> NoticeKind {
     match import.rows {
         ImportedRows::Pledges(pledges) => {
             if import.replaces {

@@ -15,11 +15,19 @@ pub struct Notice {
 /// What it says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoticeKind {
-    PledgeRemoved { donor: String },
-    PledgesImported { count: usize },
+    PledgeRemoved {
+        donor: String,
+    },
+    PledgesImported {
+        count: usize,
+    },
     PledgesSorted,
-    RequestRemoved { title: String },
-    RequestsImported { count: usize },
+    RequestRemoved {
+        title: String,
+    },
+    RequestsImported {
+        count: usize,
+    },
     /// A scenario was opened: a preset, one of the library, of a link or of a file.
     ScenarioOpened,
     /// A scenario of the library was removed.

@@ -1,8 +1,6 @@
 //! Values derived from the state, computed where they are asked for and never stored.
 
-use fund_model::{
-    Money, QueuedRequest, Stage, WarningKind, average_as_queue,
-};
+use fund_model::{Money, QueuedRequest, Stage, WarningKind, average_as_queue};
 
 use super::{AppState, Document, Field, OPENING, RowId, Trouble, field_at, same_value};
 

@@ -37,7 +37,7 @@ macro_rules! part {
 
 /// Texts that travel together.
 #[derive(Clone, Copy)]
-struct Part {
+pub struct Part {
     ids: &'static str,
     texts: &'static str,
 }
@@ -76,14 +76,21 @@ pub(super) struct Catalogue {
 
 thread_local! {
     static CATALOGUES: RefCell<HashMap<&'static str, Rc<Catalogue>>> = RefCell::default();
-    /// Only the annex names its texts, so that they travel with it. Tests have them from the beginning.
-    static ANNEX: Cell<Option<fn(Language) -> Part>> =
+    /// Tests have the texts of the annex from the beginning.
+    static ANNEX: Cell<Option<PartOf>> =
         const { Cell::new(if cfg!(test) { Some(annex) } else { None }) };
 }
 
-/// Adds the texts of the annex, from within the annex.
-pub fn add_annex_texts() {
-    ANNEX.set(Some(annex));
+/// The texts of a part in a language.
+pub type PartOf = fn(Language) -> Part;
+
+/// The texts of the annex. Only the annex may name this function: so they travel with it.
+pub const ANNEX_TEXTS: PartOf = annex;
+
+/// Adds the texts of the annex. They are handed in, because the compiler would follow a name from here, and put them
+/// into the page.
+pub fn add_annex_texts(texts: PartOf) {
+    ANNEX.set(Some(texts));
 }
 
 impl Catalogue {

@@ -62,7 +62,7 @@ mod writer;
 
 pub use args::Args;
 pub(crate) use args::args;
-pub use catalogue::{AVAILABLE, add_annex_texts};
+pub use catalogue::{ANNEX_TEXTS, AVAILABLE, PartOf, add_annex_texts};
 pub use date_input::{DateReading, read_date};
 pub use language::{Language, Marks};
 pub use month_input::read_month;

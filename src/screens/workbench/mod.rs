@@ -13,12 +13,13 @@ use crate::screens::{Scene, origin_name, use_scene};
 use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
 use beside::use_beside;
+use inputs::workbench_inputs;
 pub use inputs::{
     DocumentInput, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
 };
-use inputs::workbench_inputs;
 use results::WorkbenchResults;
 pub use results::headline;
+pub use results::{ShownFigure, working_dialog};
 pub use shortcuts_dialog::shortcuts_dialog;
 
 /// The screen the page opens on.

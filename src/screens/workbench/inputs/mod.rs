@@ -18,8 +18,8 @@ mod words;
 
 pub use document_input::DocumentInput;
 pub use import::import_dialog;
-pub use saved::{pledges_table, requests_table, stage_totals_table};
 pub use queue::queue_editor;
+pub use saved::{pledges_table, requests_table, stage_totals_table};
 
 use yew::prelude::*;
 

@@ -17,8 +17,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::{Announcement, Dialog};
+use crate::components::Announcement;
 use crate::screens::workbench::beside::Beside;
+use crate::screens::{Annex, FromAnnex};
 use crate::state::{Dispatch, Results};
 use crate::text::Texts;
 pub use charts::Ghost;
@@ -26,9 +27,9 @@ use charts::view_charts;
 use figures::{view_figures, view_figures_bar};
 use headline::view_headline;
 use ledger::{Ledger, view_ledger};
-use shown::ShownFigure;
+pub use shown::ShownFigure;
 pub use wording::{headline, year_label};
-use working::WorkingView;
+pub use working::working_dialog;
 
 /// Properties of [`WorkbenchResults`].
 #[derive(Clone, PartialEq, Properties)]
@@ -60,11 +61,6 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
         let asked = asked.setter();
         use_callback((), move |(), ()| asked.set(None))
     };
-    let view = WorkingView {
-        texts: &texts,
-        results,
-        source: &props.source,
-    };
     let news = if props.stale {
         texts.text("results-stale", ())
     } else {
@@ -82,10 +78,28 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
             <Announcement text={news} />
             { view_charts(&texts, results, props.editing, props.beside.ghost.as_ref(), choose_ghost) }
             { view_ledger(&texts, &ledger) }
-            <Dialog id="working" title={asked.map_or_else(String::new, |shown| view.title(shown))}
-                open={asked.is_some()} {on_close}>
-                { for asked.map(|shown| view.content(shown)) }
-            </Dialog>
+            if let Some(shown) = *asked {
+                <FromAnnex view={working_of(&texts, props, shown, &on_close)} />
+            }
         </>
     }
+}
+
+/// The working of the figure that the person asks about.
+fn working_of(
+    texts: &Texts,
+    props: &WorkbenchResultsProps,
+    shown: ShownFigure,
+    on_close: &Callback<()>,
+) -> Callback<Annex, Html> {
+    let (texts, props, on_close) = (texts.clone(), props.clone(), on_close.clone());
+    Callback::from(move |annex: Annex| {
+        (annex.working)(
+            &texts,
+            &props.results,
+            &props.source,
+            shown,
+            on_close.clone(),
+        )
+    })
 }

@@ -10,11 +10,30 @@ use super::inputs::input_value;
 use super::ledger::{MONTH_FIGURES, YEAR_FIGURES};
 use super::shown::{Run, ShownFigure};
 use super::wording::year_label;
+use crate::components::Dialog;
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::state::Results;
 use crate::text::{
     Args, Texts, Value, args, contributor, count, decimal, field_id, money, percent,
 };
+
+/// A dialog, open, with the working of a figure.
+pub fn working_dialog(
+    texts: &Texts,
+    results: &Results,
+    source: &Callback<&'static str, String>,
+    shown: ShownFigure,
+    on_close: Callback<()>,
+) -> Html {
+    let view = WorkingView {
+        texts,
+        results,
+        source,
+    };
+    html! {
+        <Dialog id="working" title={view.title(shown)} open={true} {on_close}>{ view.content(shown) }</Dialog>
+    }
+}
 
 /// What the working of a figure is told with.
 pub struct WorkingView<'a> {

@@ -10,5 +10,7 @@ mod sheet;
 #[cfg(test)]
 mod sheet_tests;
 mod view;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod wheel_tests;
 
 pub use dialog::import_dialog;

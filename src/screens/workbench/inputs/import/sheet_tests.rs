@@ -14,7 +14,7 @@ use crate::state::{
 };
 use crate::text::{Language, Reason, Texts};
 
-fn state() -> AppState {
+pub(super) fn state() -> AppState {
     let presets = presets();
     let preset = presets.iter().find(|preset| preset.id == OPENING);
     let document = (*preset.expect("the page opens on it").document).clone();

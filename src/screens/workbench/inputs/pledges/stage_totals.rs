@@ -17,35 +17,35 @@ pub fn stage_totals(scene: &Scene) -> Html {
     let years = state.last_good.chosen.years.len();
     html! {
         <>
-        <table class={classes!("stage-totals", state.is_stale().then_some("stage-totals--stale"))}>
-            <caption class="stage-totals__caption">{ texts.text("totals-caption", ()) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ texts.text("field-pledge-stage.label", ()) }</th>
-                    <th scope="col" class="number">
-                        { texts.text("totals-first-year", args! { "month" => month }) }
-                    </th>
-                    <th scope="col" class="number">{ texts.text("totals-horizon", args! { "years" => years }) }</th>
-                </tr>
-            </thead>
-            <tbody>
-                { for totals.iter().map(|total| html! {
-                    <tr key={total.stage.word()}>
-                        <th scope="row">{ texts.text(&format!("option-stage-{}", total.stage.word()), ()) }</th>
-                        <td class="number">{ texts.show(money(&total.first_year)) }</td>
-                        <td class="number">{ texts.show(money(&total.horizon)) }</td>
+            <table class={classes!("stage-totals", state.is_stale().then_some("stage-totals--stale"))}>
+                <caption class="stage-totals__caption">{ texts.text("totals-caption", ()) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ texts.text("field-pledge-stage.label", ()) }</th>
+                        <th scope="col" class="number">
+                            { texts.text("totals-first-year", args! { "month" => month }) }
+                        </th>
+                        <th scope="col" class="number">{ texts.text("totals-horizon", args! { "years" => years }) }</th>
                     </tr>
-                }) }
-            </tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{ texts.text("pledges-total", ()) }</th>
-                    <td class="number">{ texts.show(money(&first_year)) }</td>
-                    <td class="number">{ texts.show(money(&horizon)) }</td>
-                </tr>
-            </tfoot>
-        </table>
-        <SaveTable table={SavedTable::StageTotals} />
+                </thead>
+                <tbody>
+                    { for totals.iter().map(|total| html! {
+                        <tr key={total.stage.word()}>
+                            <th scope="row">{ texts.text(&format!("option-stage-{}", total.stage.word()), ()) }</th>
+                            <td class="number">{ texts.show(money(&total.first_year)) }</td>
+                            <td class="number">{ texts.show(money(&total.horizon)) }</td>
+                        </tr>
+                    }) }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ texts.text("pledges-total", ()) }</th>
+                        <td class="number">{ texts.show(money(&first_year)) }</td>
+                        <td class="number">{ texts.show(money(&horizon)) }</td>
+                    </tr>
+                </tfoot>
+            </table>
+            <SaveTable table={SavedTable::StageTotals} />
         </>
     }
 }
