@@ -1,6 +1,7 @@
 //! What every formula of the workbook gives for the scenario as it is, exactly: the figures of the model, and the steps
 //! to them.
 
+mod demand;
 mod income;
 mod plan;
 
@@ -9,6 +10,7 @@ use fund_model::{Decimal, Demand, Projection, Reserve, Scenario, SupportRule, pr
 use crate::WorkbookProblem;
 use crate::exact::{cents, grown, held, held_count, held_money, money, rounded};
 
+use demand::{Costs, demand};
 pub(crate) use income::{PledgeFigures, earlier_columns};
 pub(crate) use plan::{Plan, YearMoney};
 
@@ -47,34 +49,6 @@ pub(crate) struct YearFigures {
     pub(crate) more: Plan,
     pub(crate) steady: Plan,
     pub(crate) next_request_needs: Option<Decimal>,
-}
-
-/// The costs of the first requests of a year.
-enum Costs {
-    Equal(Decimal),
-    /// By the number met, from 0.
-    Totals(Vec<Decimal>),
-}
-
-impl Costs {
-    fn allotted(&self, met: Decimal) -> Decimal {
-        match self {
-            Self::Equal(cost) => cents(*cost * met),
-            Self::Totals(totals) => {
-                let met: usize = met.try_into().expect("no more is met than the queue holds");
-                totals[met]
-            }
-        }
-    }
-}
-
-/// A year's demand.
-struct YearDemand {
-    unrounded: Decimal,
-    requests: Decimal,
-    ask: Decimal,
-    requested: Decimal,
-    costs: Costs,
 }
 
 impl<'a> Figures<'a> {
@@ -209,58 +183,6 @@ fn cost_factor(scenario: &Scenario) -> Decimal {
         support.award_share * (Decimal::ONE + support.support_cost_rate),
         14,
     )
-}
-
-fn demand(scenario: &Scenario, cost_factor: Decimal) -> Result<Vec<YearDemand>, WorkbookProblem> {
-    let years = scenario.years as usize;
-    match &scenario.demand {
-        Demand::Average {
-            requests,
-            average_request,
-            requests_growth,
-            cost_growth,
-        } => {
-            let counts = grown((*requests).into(), *requests_growth, 6, years)?;
-            let asks = grown(held_money(average_request)?, *cost_growth, 2, years)?;
-            let years = counts.into_iter().zip(asks).map(|(unrounded, ask)| {
-                let requests = rounded(unrounded, 0);
-                YearDemand {
-                    unrounded,
-                    requests,
-                    ask,
-                    requested: cents(requests * ask),
-                    costs: Costs::Equal(cents(ask * cost_factor)),
-                }
-            });
-            Ok(years.collect())
-        }
-        Demand::Queue { requests, .. } => {
-            let of_year = |year| {
-                let amounts = requests.iter().filter(move |request| request.year == year);
-                queued(
-                    amounts.map(|request| money(&request.amount)).collect(),
-                    cost_factor,
-                )
-            };
-            Ok((1..=scenario.years).map(of_year).collect())
-        }
-    }
-}
-
-fn queued(amounts: Vec<Decimal>, cost_factor: Decimal) -> YearDemand {
-    let mut totals = vec![Decimal::ZERO];
-    let mut total = Decimal::ZERO;
-    for amount in &amounts {
-        total += cents(*amount * cost_factor);
-        totals.push(total);
-    }
-    YearDemand {
-        unrounded: amounts.len().into(),
-        requests: amounts.len().into(),
-        ask: Decimal::ZERO,
-        requested: amounts.iter().sum(),
-        costs: Costs::Totals(totals),
-    }
 }
 
 /// The reserve floor of a year whose plan is to spend `planned`.

@@ -1,6 +1,7 @@
 //! Every input of the scenario, with its unit, its range and room for its source.
 
 mod fund;
+mod input;
 mod pledges;
 mod queue;
 

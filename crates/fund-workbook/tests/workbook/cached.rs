@@ -97,7 +97,7 @@ fn arabic_reads_from_right_to_left() {
         ..PledgeDraft::default()
     });
     let bytes = workbook(&draft.check().unwrap(), &words, MADE_ON).unwrap();
-    let sheet = crate::libreoffice::part(&bytes, "xl/worksheets/sheet1.xml");
+    let sheet = crate::soffice::part(&bytes, "xl/worksheets/sheet1.xml");
     assert!(sheet.contains("rightToLeft=\"1\""));
     assert_eq!(Opened::of(bytes).sheet_names()[0], "المدخلات");
 }

@@ -1,6 +1,6 @@
 //! Changes of inputs, in a cell of the workbook and in the scenario.
 
-use fund_model::{Month, ScenarioDraft};
+use fund_model::{Month, PledgeDraft, RequestDraft, ScenarioDraft};
 use fund_workbook::WorkbookText as Text;
 
 use crate::opened::Opened;
@@ -251,5 +251,53 @@ pub(crate) fn of_a_request(opened: &Opened, index: usize) -> Vec<Change> {
     let set =
         Box::new(move |draft: &mut ScenarioDraft| draft.demand.queue[index].year = "2".to_owned());
     inputs.push(format!("year of request {index}"), cell, put, set);
+    inputs.changes
+}
+
+/// A pledge, and a request where there is a queue, in the first row that is kept free for one.
+pub(crate) fn added_rows(opened: &Opened, draft: &ScenarioDraft) -> Vec<Change> {
+    let mut inputs = Inputs::of(opened);
+    let agreed = inputs.words.get("option-stage-agreed").to_owned();
+    let pledge = draft.pledges.len();
+    let cells = [
+        ('A', Put::Text("One more".to_owned())),
+        ('B', Put::Number("54321.09".to_owned())),
+        ('E', Put::Text(agreed)),
+        ('G', Put::Number(day_number("2025-05"))),
+        ('H', Put::Number("3".to_owned())),
+    ];
+    for (column, put) in cells {
+        let cell = inputs.table_cell(Text::FieldPledges, column, pledge);
+        let set = Box::new(move |draft: &mut ScenarioDraft| {
+            draft.pledges.truncate(pledge);
+            draft.pledges.push(PledgeDraft {
+                donor: "One more".to_owned(),
+                amount: "54321.09".to_owned(),
+                stage: "agreed".to_owned(),
+                first_payment: "2025-05".to_owned(),
+                payments: "3".to_owned(),
+                ..PledgeDraft::default()
+            });
+        });
+        inputs.push("a pledge added".to_owned(), cell, put, set);
+    }
+    let request = draft.demand.queue.len();
+    if draft.demand.kind != "queue" {
+        return inputs.changes;
+    }
+    for (column, value) in [('B', "7654.32"), ('C', "1")] {
+        let cell = inputs.table_cell(Text::SheetQueue, column, request);
+        let set = Box::new(move |draft: &mut ScenarioDraft| {
+            draft.demand.queue.truncate(request);
+            draft.demand.queue.push(RequestDraft {
+                title: "One more".to_owned(),
+                year: "1".to_owned(),
+                amount: "7654.32".to_owned(),
+                ..RequestDraft::default()
+            });
+        });
+        let put = Put::Number(value.to_owned());
+        inputs.push("a request added".to_owned(), cell, put, set);
+    }
     inputs.changes
 }

@@ -9,5 +9,6 @@ mod golden;
 mod libreoffice;
 mod limits;
 mod opened;
+mod soffice;
 mod texts;
 mod words;

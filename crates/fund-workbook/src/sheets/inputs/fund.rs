@@ -6,59 +6,12 @@ use fund_model::limits::{
 use fund_model::{Counting, Decimal, Demand, Reserve, SupportRule};
 
 use super::Range;
+use super::input::{Input, input};
 use crate::book::{Book, rows};
 use crate::exact::money;
 use crate::names::Named;
 use crate::sheet::{Content, Figure, Look, Restriction, Sheet, Value};
 use crate::text::WorkbookText as Text;
-
-/// One input.
-struct Input {
-    /// The name of its cell: the last part of its path in the format, alone if that is clear.
-    name: &'static str,
-    path: &'static str,
-    label: Text,
-    unit: Option<Text>,
-    figure: Figure,
-    value: Option<Value>,
-    range: Range,
-}
-
-fn input(name: &'static str, path: &'static str, label: Text) -> Input {
-    Input {
-        name,
-        path,
-        label,
-        unit: None,
-        figure: Figure::Text,
-        value: None,
-        range: Range::List(""),
-    }
-}
-
-impl Input {
-    fn of(self, figure: Figure, value: impl Into<Value>) -> Self {
-        Self {
-            figure,
-            value: Some(value.into()),
-            ..self
-        }
-    }
-
-    fn in_unit(self, unit: Text) -> Self {
-        Self {
-            unit: Some(unit),
-            ..self
-        }
-    }
-
-    fn within(self, range: impl Into<Range>) -> Self {
-        Self {
-            range: range.into(),
-            ..self
-        }
-    }
-}
 
 /// Adds them from `row` on and gives the row after the last.
 pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
