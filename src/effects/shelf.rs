@@ -3,7 +3,6 @@
 //! overwritten.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use fund_model::Scenario;
@@ -28,7 +27,8 @@ struct Known {
 }
 
 thread_local! {
-    static KNOWN: RefCell<BTreeMap<ScenarioId, Known>> = RefCell::default();
+    /// A few: those that were open in this tab.
+    static KNOWN: RefCell<Vec<(ScenarioId, Known)>> = RefCell::default();
 }
 
 /// What was open when the page was last left.
@@ -100,17 +100,26 @@ pub fn know(kept: &Kept) {
         revision: kept.stamp.revision.clone(),
         document: Rc::clone(&kept.document),
     };
-    KNOWN.with_borrow_mut(|all| all.insert(kept.document.id.clone(), known));
+    let id = &kept.document.id;
+    KNOWN.with_borrow_mut(|all| match all.iter_mut().find(|(of, _)| of == id) {
+        Some((_, before)) => *before = known,
+        None => all.push((id.clone(), known)),
+    });
+}
+
+fn known(id: &ScenarioId) -> Option<Known> {
+    let find = |all: &Vec<(ScenarioId, Known)>| all.iter().find(|(of, _)| of == id).cloned();
+    KNOWN.with_borrow(find).map(|(_, known)| known)
 }
 
 /// Whether this tab has read or written a scenario.
 pub fn is_known(id: &ScenarioId) -> bool {
-    KNOWN.with_borrow(|all| all.contains_key(id))
+    known(id).is_some()
 }
 
 /// Keeps a document unless it is kept as it is, or another tab wrote it meanwhile.
 pub fn keep(document: &Rc<Document>, last_good: &Scenario) -> Saving {
-    let known = KNOWN.with_borrow(|all| all.get(&document.id).cloned());
+    let known = known(&document.id);
     if known
         .as_ref()
         .is_some_and(|known| known.document == *document)
@@ -169,7 +178,7 @@ pub fn remember_open(document: &Document, is_kept: bool) {
 
 /// Whether another tab wrote a scenario after this tab did.
 pub fn is_changed_elsewhere(id: &ScenarioId) -> bool {
-    let known = KNOWN.with_borrow(|all| all.get(id).map(|known| known.revision.clone()));
+    let known = known(id).map(|known| known.revision);
     let there = store::read(&key(id)).ok().flatten();
     match (known, there) {
         (Some(known), Some(there)) => saved::revision_of(&there) != known,

@@ -11,8 +11,24 @@ use super::field::{Field, PledgeField, RowId};
 
 /// Sorts rows by a column; rows of equal value keep their order, rows without a value come last. Amounts are compared
 /// by what they are worth in US$.
-pub fn sort_pledges(rows: &mut [Rc<PledgeRow>], by: PledgeField, order: Order) {
-    rows.sort_by(|one, other| Place::of(one, by, order).cmp(&Place::of(other, by, order)));
+pub fn sort_pledges(rows: &mut Vec<Rc<PledgeRow>>, by: PledgeField, order: Order) {
+    let places: Vec<Place> = rows.iter().map(|row| Place::of(row, by, order)).collect();
+    let sorted = sorted_indices(rows.len(), &|one, other| places[one].cmp(&places[other]));
+    *rows = sorted
+        .into_iter()
+        .map(|index| Rc::clone(&rows[index]))
+        .collect();
+}
+
+/// The indices of so many things in their order, those of equal things as they stand. One sort for whatever is sorted:
+/// each kind of thing with a sort of its own would cost kilobytes of the first visit.
+pub(super) fn sorted_indices(
+    count: usize,
+    compare: &dyn Fn(usize, usize) -> Ordering,
+) -> Vec<usize> {
+    let mut indices: Vec<usize> = (0..count).collect();
+    indices.sort_by(|one, other| compare(*one, *other));
+    indices
 }
 
 /// Whether rows stand in the order that [`sort_pledges`] gives them.

@@ -6,6 +6,7 @@ use fund_model::RequestDraft;
 
 use super::document::{Document, RequestRow};
 use super::field::{Field, RequestField, RowId};
+use super::order::sorted_indices;
 
 /// Where a request goes: beside another one, and into its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,13 @@ pub fn is_queue_by_year(document: &Document) -> bool {
 }
 
 /// Puts the queue in the order of [`requests_by_year`].
-pub(super) fn sort(rows: &mut [Rc<RequestRow>]) {
-    rows.sort_by_key(|row| rank(row));
+pub(super) fn sort(rows: &mut Vec<Rc<RequestRow>>) {
+    let ranks: Vec<u32> = rows.iter().map(|row| rank(row)).collect();
+    let sorted = sorted_indices(rows.len(), &|one, other| ranks[one].cmp(&ranks[other]));
+    *rows = sorted
+        .into_iter()
+        .map(|index| Rc::clone(&rows[index]))
+        .collect();
 }
 
 fn rank(row: &RequestRow) -> u32 {

@@ -2,13 +2,12 @@
 //!
 //! Every field is a text under its name, so reading and writing go through [`Field`] and need no code per field.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
 use fund_model::{PledgeDraft, RequestDraft, ScenarioDraft};
 use fund_scenario::Node;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::document::{Document, PledgeRow, RequestRow, ScenarioId};
 use super::field::{Field, PledgeField, RequestField, RowId};
@@ -75,8 +74,14 @@ struct RequestV1<'a> {
     texts: Texts<'a>,
 }
 
-/// Texts by the names of their fields.
-type Texts<'a> = BTreeMap<&'static str, &'a str>;
+/// Texts by the names of their fields, written as an object.
+struct Texts<'a>(Vec<(&'static str, &'a str)>);
+
+impl Serialize for Texts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
 
 /// Writes what is to be kept.
 pub fn to_json(kept: &Kept) -> String {
@@ -111,7 +116,7 @@ fn document_form(document: &Document) -> DocumentV2<'_> {
                 from: Box::new(document_form(from)),
             },
         },
-        texts: texts.into(),
+        texts: Texts(texts.into()),
         pledges: document.pledges.iter().map(|row| pledge(row)).collect(),
         queue: document.queue.iter().map(|row| request(row)).collect(),
         unread: unread
@@ -124,18 +129,22 @@ fn pledge(row: &PledgeRow) -> PledgeV1<'_> {
     PledgeV1 {
         id: row.id.0,
         active: row.active,
-        texts: PledgeField::ALL
-            .map(|field| (field.name(), row.text(field)))
-            .into(),
+        texts: Texts(
+            PledgeField::ALL
+                .map(|field| (field.name(), row.text(field)))
+                .into(),
+        ),
     }
 }
 
 fn request(row: &RequestRow) -> RequestV1<'_> {
     RequestV1 {
         id: row.id.0,
-        texts: RequestField::ALL
-            .map(|field| (field.name(), row.text(field)))
-            .into(),
+        texts: Texts(
+            RequestField::ALL
+                .map(|field| (field.name(), row.text(field)))
+                .into(),
+        ),
     }
 }
 
@@ -243,9 +252,10 @@ fn read_document(saved: &Node, origin: Origin) -> Option<Document> {
     document.queue = items(saved, "queue")?
         .map(read_request)
         .collect::<Option<_>>()?;
-    document.unread = items(saved, "unread")?
-        .map(read_unread)
-        .collect::<Option<_>>()?;
+    for unread in items(saved, "unread")? {
+        let (field, text) = read_unread(unread)?;
+        document.unread.insert(field, text);
+    }
     let ids = document.pledges.iter().map(|row| row.id);
     let ids = ids.chain(document.queue.iter().map(|row| row.id));
     document.next_row = RowId(ids.map(|id| id.0).max().unwrap_or(0).checked_add(1)?);

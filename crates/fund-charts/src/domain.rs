@@ -94,7 +94,8 @@ impl Domain {
 
     /// The nearest value in the range.
     pub(crate) fn clamp(self, value: f64) -> f64 {
-        value.clamp(self.least, self.greatest)
+        // Not `clamp`, whose message for bounds the wrong way round brings the writing of floats into the page.
+        value.max(self.least).min(self.greatest)
     }
 
     /// Whether `value` is in the range: what is not is cut off in the drawing.
