@@ -56,7 +56,8 @@ pub fn DropZone(props: &DropZoneProps) -> Html {
         let (is_over, on_files) = (is_over.setter(), props.on_files.clone());
         Callback::from(move |event: DragEvent| {
             is_over.set(false);
-            if files::drags_files(&event) {
+            // A zone within this one may have taken them.
+            if files::drags_files(&event) && !event.default_prevented() {
                 event.prevent_default();
                 on_files.emit(files::dropped_files(&event));
             }

@@ -42,9 +42,9 @@ pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow, ScenarioId};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use field_text::{same_value, write_pledge};
-pub use import::{Import, ImportedRow, ImportedRows};
 #[cfg(test)]
 pub use import::take_over;
+pub use import::{Import, ImportedRow, ImportedRows};
 pub use library::{Kept, Library, Stamp};
 pub use notice::{Notice, NoticeKind, Saving};
 pub use order::is_sorted;

@@ -129,6 +129,23 @@ browserTest("files are opened whatever their marks, letters and language", async
   assert.equal((await preview(page))[0][1], "Fundación");
 });
 
+browserTest("a file is opened by dropping it on the dialog", async ({ page, open }) => {
+  await open();
+  await page.locator(".pledges__actions button").nth(1).click();
+  await page.locator("#paste-text").waitFor();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["donor;amount\nFiji;12,50\n"], "dropped.csv", { type: "text/csv" }));
+    const on = document.querySelector("#paste-text");
+    for (const kind of ["dragover", "drop"]) {
+      on.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  await page.getByRole("dialog").getByText("dropped.csv").waitFor();
+  assert.deepEqual((await preview(page))[0].slice(1, 3), ["Fiji", "12.50"]);
+  assert.equal(await page.getByRole("dialog").count(), 1, "the page itself takes nothing");
+});
+
 browserTest("what is no table is refused in words", async ({ page, open }) => {
   await open();
   await openFile(page, "book.xlsx", "PK\u0003\u0004 and so on");
@@ -137,7 +154,7 @@ browserTest("what is no table is refused in words", async ({ page, open }) => {
   await page.getByRole("alert").getByText(/too large/).waitFor();
   await giveFile(page, "many.csv", `donor,amount\n${"Fiji,1\n".repeat(1_200)}`);
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(/Only the first 1,000.? rows are read\. Left out: .?200/).waitFor();
+  await dialog.getByText(/Only the first .?1,000.? rows are read\. Left out: .?200/).waitFor();
   assert.ok(await dialog.getByRole("button", { name: /Add/ }).isDisabled(), "ten rows are there already");
   await dialog.getByText(/In place of/).click();
   await dialog.getByRole("button", { name: /Add all/ }).click();
@@ -238,7 +255,7 @@ browserTest("requests come from a file and go out again", async ({ page, open })
   const file = await saved(page, page.locator(".queue__foot .table-actions button"));
   const lines = file.text.slice(1).trimEnd().split("\r\n");
   assert.match(lines[1], /^National plan,1,41935\.48,Africa,\(b\) National mechanisms,Yes,No$/);
-  assert.match(lines[2], /^'=Training,1,10000,,\(c\) Implementation plans,,Yes$/);
+  assert.match(lines[2], /^'=Training,1,10000\.00,,\(c\) Implementation plans,,Yes$/);
   await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await page.waitForFunction(() => document.querySelectorAll(".request").length === 0);
 });

@@ -4,6 +4,7 @@ import-title-pledges = تبرعات معلنة من جدول بيانات
 import-title-requests = طلبات من جدول بيانات
 import-help = انسخ الخلايا من Excel أو LibreOffice أو أي جدول بيانات آخر والصقها هنا، مع عناوين الأعمدة إن وُجدت. أو افتح ملفًا محفوظًا بصيغة CSV أو نصًّا. ولا يتغير شيء قبل أن تختار أدناه.
 import-open-file = فتح ملف…
+import-drop = أفلت الملف هنا لفتحه
 import-file = الملف: { $name }.
 import-preview = الصفوف كما ستُضاف
 import-row-column = الصف

@@ -4,6 +4,7 @@ import-title-pledges = Pledges from a spreadsheet
 import-title-requests = Requests from a spreadsheet
 import-help = Copy cells from Excel, LibreOffice or any other spreadsheet and paste them here, with their headings if there are any. Or open a file saved as CSV or as text. Nothing changes until you choose below.
 import-open-file = Open a file…
+import-drop = Drop the file here to open it
 import-file = File: { $name }.
 import-preview = Rows as they would be added
 import-row-column = Row

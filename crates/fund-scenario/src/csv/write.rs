@@ -20,8 +20,11 @@ pub enum CsvCell {
     Empty,
     /// Text, made harmless where a spreadsheet would run it as a formula.
     Text(String),
-    /// A plain decimal, written without marks between thousands; text that is none is written as text.
+    /// A plain decimal, written without marks between thousands and without zeros at its end; text that is none is
+    /// written as text.
     Number(String),
+    /// The same with at least two decimals.
+    Amount(String),
     /// A ratio as per cent, without the sign: `0.135` is written `13.5`. The column's heading has the sign.
     PerCent(String),
 }
@@ -94,15 +97,16 @@ impl CsvCell {
     }
 
     fn written(&self, style: CsvStyle) -> String {
-        let number = |text: &str, shift| match plain(text) {
-            Some((sign, whole, fraction)) => number_written(sign, whole, fraction, shift, style),
+        let number = |text: &str, shift, decimals| match plain(text) {
+            Some(parts) => number_written(parts, shift, decimals, style),
             None => quoted(&guarded(text)),
         };
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => quoted(&guarded(text)),
-            Self::Number(text) => number(text, 0),
-            Self::PerCent(text) => number(text, 2),
+            Self::Number(text) => number(text, 0, 0),
+            Self::Amount(text) => number(text, 0, 2),
+            Self::PerCent(text) => number(text, 2, 0),
         }
     }
 }
@@ -117,11 +121,11 @@ fn plain(text: &str) -> Option<(&str, &str, &str)> {
     is_plain.then_some((sign, whole, fraction))
 }
 
+/// A number times ten to the power of `shift`, with at least so many decimals.
 fn number_written(
-    sign: &str,
-    whole: &str,
-    fraction: &str,
+    (sign, whole, fraction): (&str, &str, &str),
     shift: usize,
+    decimals: usize,
     style: CsvStyle,
 ) -> String {
     let mut whole = whole.to_owned();
@@ -131,13 +135,14 @@ fn number_written(
         fraction.push_str(&"0".repeat(shift.saturating_sub(fraction.len())));
         let after = fraction.split_off(shift);
         whole.push_str(&fraction);
-        fraction = after.trim_end_matches('0').to_owned();
+        fraction = after;
         let leading = whole.len() - whole.trim_start_matches('0').len();
         whole.drain(..leading.min(whole.len() - 1));
     }
-    if fraction.len() == 3 && whole.len() < 4 {
-        fraction.push('0');
-    }
+    fraction.truncate(fraction.trim_end_matches('0').len());
+    let looks_like_thousands = fraction.len() == 3 && whole.len() < 4;
+    let least = if looks_like_thousands { 4 } else { decimals };
+    fraction.push_str(&"0".repeat(least.saturating_sub(fraction.len())));
     if fraction.is_empty() {
         return format!("{sign}{whole}");
     }
@@ -155,9 +160,9 @@ fn number_written(
 pub fn pledge_cells(pledge: &PledgeDraft, shown: impl Fn(&str, &str) -> String) -> Vec<CsvCell> {
     let number = |text: &str| CsvCell::Number(text.to_owned());
     let per_cent = |text: &str| CsvCell::PerCent(text.to_owned());
-    let cells = vec![
+    vec![
         CsvCell::Text(shown("donor", &pledge.donor)),
-        number(&pledge.amount),
+        CsvCell::Amount(pledge.amount.clone()),
         CsvCell::Text(pledge.currency.clone()),
         number(&pledge.rate),
         CsvCell::Text(shown("stage", &pledge.stage)),
@@ -166,8 +171,7 @@ pub fn pledge_cells(pledge: &PledgeDraft, shown: impl Fn(&str, &str) -> String) 
         number(&pledge.payments),
         number(&pledge.interval_months),
         per_cent(&pledge.growth),
-    ];
-    cells
+    ]
 }
 
 /// The cells of a request in the order of the format. `shown` gives an area, `ldc` or `sids` (`true`, `false`) as the
@@ -186,7 +190,7 @@ pub fn request_cells(request: &RequestDraft, shown: impl Fn(&str, &str) -> Strin
     vec![
         CsvCell::Text(request.title.clone()),
         CsvCell::Number(request.year.clone()),
-        CsvCell::Number(request.amount.clone()),
+        CsvCell::Amount(request.amount.clone()),
         CsvCell::Text(request.region.clone()),
         word("area", &request.area),
         flag("ldc", request.ldc),
@@ -205,15 +209,18 @@ mod tests {
     #[test]
     fn numbers_are_plain_with_the_mark_of_the_language() {
         for (number, point, comma) in [
-            ("1234567.50", "1234567.50", "1234567,50"),
-            ("-12.30", "-12.30", "-12,30"),
-            ("0", "0", "0"),
+            ("1234567.50", "1234567.5", "1234567,5"),
+            ("-12.30", "-12.3", "-12,3"),
+            ("0.00", "0", "0"),
             ("1.525", "1.5250", "1,5250"),
             ("1525.125", "1525.125", "1525,125"),
         ] {
             assert_eq!(written(CsvCell::Number(number.into()), '.'), point);
             assert_eq!(written(CsvCell::Number(number.into()), ','), comma);
         }
+        assert_eq!(written(CsvCell::Amount("-12.3".into()), ','), "-12,30");
+        assert_eq!(written(CsvCell::Amount("5".into()), '.'), "5.00");
+        assert_eq!(written(CsvCell::Amount("1.525".into()), '.'), "1.5250");
         assert_eq!(written(CsvCell::Number("=1+1".into()), '.'), "'=1+1");
         assert_eq!(
             written(CsvCell::Number("1,5 or so".into()), '.'),

@@ -60,7 +60,7 @@ pub fn stage_totals_table(state: &AppState, texts: &Texts) -> CsvTable {
     let totals = selectors::stage_totals(state);
     let month = state.last_good.scenario.as_of.plus(1);
     let years = state.last_good.chosen.years.len();
-    let amount = |amount: &Money| CsvCell::Number(amount.to_string());
+    let amount = |amount: &Money| CsvCell::Amount(amount.to_string());
     let row = |name: String, first_year: &Money, horizon: &Money| {
         vec![CsvCell::Text(name), amount(first_year), amount(horizon)]
     };

@@ -150,7 +150,7 @@ fn table(texts: &Texts, columns: &[&str], rows: Vec<Vec<CsvCell>>) -> CsvTable {
 }
 
 fn amount(amount: &Money) -> CsvCell {
-    CsvCell::Number(amount.to_string())
+    CsvCell::Amount(amount.to_string())
 }
 
 fn month(month: Month) -> CsvCell {

@@ -7,12 +7,11 @@ use yew::prelude::*;
 
 use super::notes::{file_problem, letters_note, notes};
 use super::preview::{Pick, Picks, Preview};
+use super::takeover::Takeover;
 use super::view::{SHOWN_MOST, View};
-use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
-use crate::components::{Dialog, file_button, text_box};
+use crate::components::{Dialog, DropZone, file_button, text_box};
 use crate::effects::tables::{TableFile, read_table};
-use crate::screens::{Scene, use_scene};
-use crate::state::{Action, AppState};
+use crate::screens::use_scene;
 use crate::text::{Texts, args};
 
 /// What the browser proposes to open.
@@ -79,6 +78,12 @@ fn ImportDialog(props: &ImportDialogProps) -> Html {
         let picks = picks.clone();
         Callback::from(move |pick: Pick| picks.set(picks.with(pick)))
     };
+    let view = View {
+        preview: &preview,
+        kind,
+        pick: &pick,
+        texts,
+    };
     let choice = Takeover {
         scene: &scene,
         preview: &preview,
@@ -93,26 +98,28 @@ fn ImportDialog(props: &ImportDialogProps) -> Html {
     let title = texts.text(&format!("import-title-{}", word(kind)), ());
     html! {
         <Dialog id="paste" {title} open=true on_close={props.on_close.clone()}>
-            <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
-            <p class="field__help" id="paste-help">{ texts.text("import-help", ()) }</p>
-            { text_box("paste-text", "paste__text", "paste-help", AttrValue::from((*pasted).clone()), &on_text) }
-            <p class="paste__file">
-                { file_button("paste-file", texts.text("import-open-file", ()).into(), ACCEPTED, &on_files) }
-                { " " }{ file_status(file.as_ref(), texts) }
-            </p>
-            if !preview.sheet.rows.is_empty() {
-                { found(&preview, kind, texts) }
-                { View { preview: &preview, pick: &pick, texts }.doubts() }
-                <div class="paste__preview" role="region" tabindex="0" aria-label={texts.text("import-preview", ())}>
-                    { View { preview: &preview, pick: &pick, texts }.table() }
-                </div>
-                if preview.sheet.rows.len() > SHOWN_MOST {
-                    <p>{ texts.text("paste-more", args! { "rows" => preview.sheet.rows.len() - SHOWN_MOST }) }</p>
+            <DropZone class="paste" hint={texts.text("import-drop", ())} on_files={on_files.clone()}>
+                <label class="field__label" for="paste-text">{ texts.text("paste-label", ()) }</label>
+                <p class="field__help" id="paste-help">{ texts.text("import-help", ()) }</p>
+                { text_box("paste-text", "paste__text", "paste-help", AttrValue::from((*pasted).clone()), &on_text) }
+                <p class="paste__file">
+                    { file_button("paste-file", texts.text("import-open-file", ()).into(), ACCEPTED, &on_files) }
+                    { " " }{ file_status(file.as_ref(), texts) }
+                </p>
+                if !preview.sheet.rows.is_empty() {
+                    { found(&preview, kind, texts) }
+                    { view.doubts() }
+                    <div class="paste__preview" role="region" tabindex="0" aria-label={texts.text("import-preview", ())}>
+                        { view.table() }
+                    </div>
+                    if preview.sheet.rows.len() > SHOWN_MOST {
+                        <p>{ texts.text("paste-more", args! { "rows" => preview.sheet.rows.len() - SHOWN_MOST }) }</p>
+                    }
+                    { choice.view(&set_replaces) }
+                } else if !text.trim().is_empty() {
+                    <p role="status">{ texts.text("import-no-rows", ()) }</p>
                 }
-                { choice.view(&set_replaces) }
-            } else if !text.trim().is_empty() {
-                <p role="status">{ texts.text("import-no-rows", ()) }</p>
-            }
+            </DropZone>
         </Dialog>
     }
 }
@@ -163,104 +170,5 @@ fn found(preview: &Preview, kind: CsvKind, texts: &Texts) -> Html {
                 { for notes(&preview.sheet, kind, texts).into_iter().map(|note| html! { <li>{ note }</li> }) }
             </ul>
         </>
-    }
-}
-
-/// What a person can do with the rows.
-struct Takeover<'a> {
-    scene: &'a Scene,
-    preview: &'a Rc<Preview>,
-    kind: CsvKind,
-    replaces: bool,
-    on_close: &'a Callback<()>,
-}
-
-impl Takeover<'_> {
-    fn view(&self, set_replaces: &Callback<AttrValue>) -> Html {
-        let texts = &self.scene.texts;
-        let present = self.present();
-        let (good, rows) = (self.preview.good(), self.preview.sheet.rows.len());
-        let main = |is_main| {
-            if is_main {
-                "button button--primary"
-            } else {
-                "button"
-            }
-        };
-        html! {
-            <>
-                if present > 0 {
-                    { self.place(set_replaces, present) }
-                }
-                <div class="dialog__actions">
-                    if good < rows && good > 0 {
-                        { self.button(true, good, "paste-add-good", main(true)) }
-                    }
-                    { self.button(false, rows, "paste-add-all", main(good == rows)) }
-                </div>
-                if !self.has_room(rows) {
-                    <p class="field__message">{ texts.text("import-no-room", args! { "most" => self.kind.rows_most() }) }</p>
-                }
-            </>
-        }
-    }
-
-    /// Beside the present rows, or in their place.
-    fn place(&self, set_replaces: &Callback<AttrValue>, present: usize) -> Html {
-        let texts = &self.scene.texts;
-        let option = |word: &'static str, id: &str| ChoiceOption {
-            word: word.into(),
-            label: texts.text(id, args! { "rows" => present }).into(),
-            help: None,
-        };
-        let choice = Choice {
-            id: "paste-place".into(),
-            label: texts.text("import-place", ()).into(),
-            style: ChoiceStyle::Segments,
-            options: vec![
-                option("add", "import-place-add"),
-                option("replace", "import-place-replace"),
-            ],
-            value: if self.replaces { "replace" } else { "add" }.into(),
-            described_by: None,
-            invalid: false,
-            column: None,
-            class: "",
-            on_chosen: set_replaces.clone(),
-        };
-        choice.view()
-    }
-
-    fn button(&self, only_good: bool, rows: usize, id: &str, class: &'static str) -> Html {
-        let take_over = {
-            let (preview, kind, replaces) = (Rc::clone(self.preview), self.kind, self.replaces);
-            let (dispatch, on_close) = (self.scene.dispatch.clone(), self.on_close.clone());
-            Callback::from(move |_: MouseEvent| {
-                dispatch.emit(Action::RowsImported(
-                    preview.import(kind, only_good, replaces),
-                ));
-                on_close.emit(());
-            })
-        };
-        html! {
-            <button type="button" {class} onclick={take_over} disabled={!self.has_room(rows)}>
-                { self.scene.texts.text(id, args! { "rows" => rows }) }
-            </button>
-        }
-    }
-
-    /// How many rows of the kind there are.
-    fn present(&self) -> usize {
-        let AppState { document, .. } = &*self.scene.state;
-        match self.kind {
-            CsvKind::Pledges => document.pledges.len(),
-            CsvKind::Requests => document.queue.len(),
-        }
-    }
-
-    /// Whether so many more rows are allowed.
-    fn has_room(&self, rows: usize) -> bool {
-        let stay = if self.replaces { 0 } else { self.present() };
-        stay + rows <= self.kind.rows_most()
     }
 }

@@ -9,6 +9,7 @@ mod preview;
 mod sheet;
 #[cfg(test)]
 mod sheet_tests;
+mod takeover;
 mod view;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod wheel_tests;

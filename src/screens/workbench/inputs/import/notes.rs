@@ -1,6 +1,6 @@
 //! What a person should know of how a table was read, beside its rows.
 
-use fund_scenario::{CsvEncoding, CsvKind, CsvText};
+use fund_scenario::{CSV_BYTES_MOST, CsvEncoding, CsvKind, CsvText, NotCsv};
 
 use super::draft::fields;
 use super::sheet::Sheet;
@@ -58,7 +58,6 @@ pub fn letters_note(text: &CsvText, texts: &Texts) -> Option<String> {
 
 /// Why a file was not read.
 pub fn file_problem(problem: TableProblem, texts: &Texts) -> String {
-    use fund_scenario::{CSV_BYTES_MOST, NotCsv};
     match problem {
         TableProblem::Refused => texts.text("import-refused", ()),
         TableProblem::NotCsv(NotCsv::Workbook) => texts.text("import-workbook", ()),

@@ -1,6 +1,6 @@
 //! The rows as they would be taken over, what is wrong with each, and what a person picked for cells in doubt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fund_model::{DemandDraft, Problem, ScenarioDraft};
 use fund_scenario::CsvKind;
@@ -20,7 +20,7 @@ pub struct Picks {
     /// For one cell: the row, counted from 0, and the field.
     pub cells: BTreeMap<(usize, Field), String>,
     /// For all cells of a column that can be read so.
-    pub columns: BTreeMap<(Field, Taking), ()>,
+    pub columns: BTreeSet<(Field, Taking)>,
 }
 
 /// A person picks.
@@ -39,7 +39,7 @@ impl Picks {
                 picks.cells.insert((row, field), value);
             }
             Pick::Column(field, taking) => {
-                picks.columns.insert((field, taking), ());
+                picks.columns.insert((field, taking));
             }
         }
         picks
@@ -52,7 +52,7 @@ impl Picks {
         let Why::Either(ways) = &cell.why else {
             return None;
         };
-        let picked = |taking| self.columns.contains_key(&(cell.field, taking));
+        let picked = |taking| self.columns.contains(&(cell.field, taking));
         ways.iter()
             .find(|way| picked(way.taking))
             .map(|way| way.value.clone())

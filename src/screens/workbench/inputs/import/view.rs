@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use fund_model::{Area, Stage, Word};
+use fund_scenario::CsvKind;
 use yew::prelude::*;
 
 use super::cells::{Taking, Way, Why};
-use super::draft::Draft;
+use super::draft::fields;
 use super::preview::{Pick, Preview};
 use super::sheet::{OpenCell, SheetRow};
 use crate::components::fields::Form;
@@ -20,6 +21,7 @@ pub const SHOWN_MOST: usize = 100;
 /// A preview to look at.
 pub struct View<'a> {
     pub preview: &'a Preview,
+    pub kind: CsvKind,
     pub pick: &'a Callback<Pick>,
     pub texts: &'a Texts,
 }
@@ -81,10 +83,8 @@ impl View<'_> {
 
     /// The fields that the table has, and those that it does not have but that tell most of a row.
     fn columns(&self) -> Vec<Field> {
-        let row = self.preview.sheet.rows.first();
-        let most_telling: &[&str] = match row.map(|row| &row.draft) {
-            Some(Draft::Request(_)) => &["title", "year", "amount"],
-            _ => &[
+        let most_telling: &[&str] = match self.kind {
+            CsvKind::Pledges => &[
                 "donor",
                 "amount",
                 "currency",
@@ -92,14 +92,11 @@ impl View<'_> {
                 "first_payment",
                 "payments",
             ],
-        };
-        let kind = match row.map(|row| &row.draft) {
-            Some(Draft::Request(_)) => fund_scenario::CsvKind::Requests,
-            _ => fund_scenario::CsvKind::Pledges,
+            CsvKind::Requests => &["title", "year", "amount"],
         };
         let has = |field: &Field| self.preview.sheet.fields.contains(field);
-        let fields = super::draft::fields(kind).into_iter();
-        fields
+        fields(self.kind)
+            .into_iter()
             .filter(|field| has(field) || most_telling.contains(&field.name()))
             .collect()
     }

@@ -15,7 +15,10 @@ use crate::text::{AVAILABLE, Language, Texts};
 /// A plain decimal with up to so many decimals, without zeros at its end.
 fn decimal(whole: u64, decimals: u32) -> impl Strategy<Value = String> {
     (0..=whole, 0..=decimals, any::<u64>()).prop_map(|(whole, decimals, digits)| {
-        let fraction: String = format!("{digits:020}{digits:020}").chars().take(decimals as usize).collect();
+        let fraction: String = format!("{digits:020}{digits:020}")
+            .chars()
+            .take(decimals as usize)
+            .collect();
         let text = format!("{whole}.{fraction}");
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     })
@@ -27,48 +30,75 @@ fn name() -> impl Strategy<Value = String> {
 }
 
 fn pledge() -> impl Strategy<Value = (bool, PledgeDraft)> {
-    let money = (decimal(2_000_000, 3), "[A-Z]{3}", decimal(2_000, 6), decimal(9, 24));
+    let money = (
+        decimal(2_000_000, 3),
+        "[A-Z]{3}",
+        decimal(2_000, 6),
+        decimal(9, 24),
+    );
     let time = ("20[0-9]{2}-(0[1-9]|1[0-2])", 1..=240_u32, 1..=120_u32);
-    (any::<bool>(), name(), money, select(Stage::NAMES), decimal(0, 24), time).prop_map(
-        |(active, donor, (amount, currency, rate, growth), stage, probability, time)| {
-            let (first_payment, payments, interval) = time;
-            let pledge = PledgeDraft {
-                donor,
-                amount,
-                currency,
-                rate,
-                stage: stage.to_owned(),
-                probability,
-                first_payment,
-                payments: payments.to_string(),
-                interval_months: interval.to_string(),
-                growth,
-            };
-            (active, pledge)
-        },
+    (
+        any::<bool>(),
+        name(),
+        money,
+        select(Stage::NAMES),
+        decimal(0, 24),
+        time,
     )
+        .prop_map(
+            |(active, donor, (amount, currency, rate, growth), stage, probability, time)| {
+                let (first_payment, payments, interval) = time;
+                let pledge = PledgeDraft {
+                    donor,
+                    amount,
+                    currency,
+                    rate,
+                    stage: stage.to_owned(),
+                    probability,
+                    first_payment,
+                    payments: payments.to_string(),
+                    interval_months: interval.to_string(),
+                    growth,
+                };
+                (active, pledge)
+            },
+        )
 }
 
 fn request() -> impl Strategy<Value = RequestDraft> {
     let area = prop_oneof![Just(""), select(Area::NAMES)];
     let flags = (any::<Option<bool>>(), any::<Option<bool>>());
-    (name(), 1..=20_u32, decimal(2_000_000, 2), name(), area, flags).prop_map(
-        |(title, year, amount, region, area, (ldc, sids))| RequestDraft {
-            title,
-            year: year.to_string(),
-            amount,
-            region,
-            area: area.to_owned(),
-            ldc,
-            sids,
-        },
+    (
+        name(),
+        1..=20_u32,
+        decimal(2_000_000, 2),
+        name(),
+        area,
+        flags,
     )
+        .prop_map(
+            |(title, year, amount, region, area, (ldc, sids))| RequestDraft {
+                title,
+                year: year.to_string(),
+                amount,
+                region,
+                area: area.to_owned(),
+                ldc,
+                sids,
+            },
+        )
 }
 
 /// Rows that are read back from a file without any doubt.
 fn read_back(file: &str, kind: CsvKind, language: Language) -> ImportedRows {
     let text = csv_text(file.as_bytes()).expect("it is text").text;
-    let preview = Preview::of(&text, kind, &Picks::default(), &state(), &Texts::new(language));
+    let preview = Preview::of(
+        &text,
+        kind,
+        &Picks::default(),
+        &state(),
+        &Texts::new(language),
+    );
     for row in &preview.sheet.rows {
         let open: Vec<&str> = row.open.iter().map(|cell| cell.text.as_str()).collect();
         assert!(open.is_empty(), "{open:?} in {file}");
