@@ -114,6 +114,15 @@ pub fn on_address(changed: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, "popstate", move |_| changed()))
 }
 
+/// Whether the person asked for less motion.
+pub fn wants_less_motion() -> bool {
+    let query = window().and_then(|window| {
+        let query = window.match_media("(prefers-reduced-motion: reduce)");
+        query.ok().flatten()
+    });
+    query.is_some_and(|query| query.matches())
+}
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

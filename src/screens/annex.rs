@@ -12,14 +12,16 @@ use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
 use crate::effects::files::{self, ChosenFile};
-use crate::effects::library as library_effects;
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
+use crate::screens::beside::beside;
 use crate::screens::compare::compare;
 use crate::screens::library::library;
 use crate::screens::pictures::picture;
+use crate::screens::replay::replay;
 use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
+use crate::screens::workbench::results::Ghost;
 use crate::screens::workbench::{
     ShownFigure, import_dialog, queue_editor, shortcuts_dialog, working_dialog,
 };
@@ -57,8 +59,10 @@ pub struct Annex {
     pub queue: fn() -> Html,
     /// What makes a picture of a chart, by the chart's id.
     pub picture: fn(AttrValue) -> Html,
-    /// Reads what is kept in this browser.
-    pub read_library: fn(&Dispatch),
+    /// The list of what the charts can show beside the scenario. The callback is told what is chosen.
+    pub beside: fn(Callback<Option<Ghost>>) -> Html,
+    /// The last change once more, in an open dialog. The callback is told when it is closed.
+    pub replay: fn(&Scene, Callback<()>) -> Html,
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
 }
@@ -83,7 +87,8 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         save_table,
         queue: queue_editor,
         picture,
-        read_library: library_effects::read,
+        beside,
+        replay,
         compare,
     })
 }

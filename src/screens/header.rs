@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
+use crate::screens::replay_button::ReplayButton;
 use crate::screens::workbench::DocumentInput;
 use crate::screens::{Scene, scenario_name};
 use crate::state::{Action, Field, Screen, Theme};
@@ -125,6 +126,7 @@ fn history_buttons(scene: &Scene) -> Html {
         <div class="history" role="group">
             { button("action-undo", "↶", state.history.can_undo(), |_| Action::Undone) }
             { button("action-redo", "↷", state.history.can_redo(), |_| Action::Redone) }
+            <ReplayButton />
         </div>
     }
 }

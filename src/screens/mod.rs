@@ -2,6 +2,7 @@
 
 mod annex;
 mod arrival;
+mod beside;
 mod changes;
 mod choices;
 mod compare;
@@ -11,6 +12,8 @@ mod library;
 mod naming;
 mod notices;
 mod pictures;
+mod replay;
+mod replay_button;
 mod scene;
 mod sharing;
 mod tables;

@@ -54,3 +54,30 @@ impl Comparing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_most_four_are_compared_each_once() {
+        let mut comparing = Comparing::with_origin("steady");
+        assert_eq!(comparing.keys, ["preset:steady", WORKBENCH]);
+        for key in ["a", "a", "b", "c"] {
+            comparing.add(key.to_owned());
+        }
+        assert_eq!(comparing.keys, ["preset:steady", WORKBENCH, "a", "b"]);
+    }
+
+    #[test]
+    fn without_the_baseline_the_first_that_is_left_is_it() {
+        let mut comparing = Comparing::with_origin("steady");
+        comparing.remove(WORKBENCH);
+        assert_eq!(comparing.baseline, "preset:steady");
+        comparing.add("a".to_owned());
+        comparing.remove("preset:steady");
+        assert_eq!(comparing.baseline, "a");
+        comparing.remove("a");
+        assert_eq!(comparing.baseline, "");
+    }
+}

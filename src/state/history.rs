@@ -28,6 +28,11 @@ impl History {
         !self.future.is_empty()
     }
 
+    /// The document before the last change.
+    pub fn previous(&self) -> Option<&Rc<Document>> {
+        self.past.last()
+    }
+
     /// Whether a step of this field is still open.
     pub fn is_editing(&self, field: Field) -> bool {
         self.editing == Some(field)

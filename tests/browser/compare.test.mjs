@@ -135,6 +135,7 @@ browserTest("charts say their finding, their figures and their table", async ({ 
   assert.match((await texts(page, "#compare-requests-title"))[0], /meets \d+ requests and .* \d+: \d+ requests? between them/);
   await page.locator("#compare-reserve summary").click();
   const months = page.locator("#compare-reserve tbody tr");
+  await months.nth(60).waitFor();
   assert.equal(await months.count(), 61);
   assert.deepEqual((await months.first().locator("td").allTextContents()).map(plain), ["US$1,199,655.35", "US$2,000,000.00"]);
   const slider = page.locator("#compare-requests .chart__slider");
@@ -172,6 +173,101 @@ browserTest("a phone scrolls the tables and nothing else", { viewport: phone }, 
   await table.evaluate((table) => (table.scrollLeft = 400));
   const name = await table.locator("tbody th").first().boundingBox();
   assert.ok(name.x >= 0 && name.x < 40, `the name of the figure is at ${name.x}`);
+});
+
+browserTest("another scenario is shown beside the one on the workbench", async ({ page, open }) => {
+  await open();
+  const ghosts = page.locator("#chart-reserve .chart__drawing .series--ghost, #chart-requests .chart__drawing .series--ghost");
+  assert.equal(await ghosts.count(), 0);
+  await page.getByRole("button", { name: "Show another scenario beside it" }).click();
+  const list = page.getByLabel("Show beside it");
+  await list.waitFor();
+  assert.ok(await list.evaluate((list) => list === document.activeElement), "the list has the focus");
+  // The year 2024 starts in another month, so it has no place on this axis.
+  assert.equal(await list.locator("option", { hasText: "2024 as it happened" }).count(), 0);
+  await list.selectOption({ label: "The annual target is reached" });
+  // A line, and a mark on each of five years.
+  await page.waitForFunction(() => document.querySelectorAll("#chart-requests .chart__drawing .series--ghost").length === 5);
+  assert.equal(await ghosts.count(), 6);
+  assert.match(plain(await page.locator("#chart-reserve .chart__readout").textContent()), /In “The annual target is reached” US\$[\d,.]+\.$/);
+  await type(page, "#field-years", "3");
+  await page.waitForFunction(() => document.querySelectorAll("#chart-requests .chart__drawing .series--ghost").length === 3);
+  await goTo(page, "compare");
+  await goTo(page, "workbench");
+  await page.waitForFunction(() => document.querySelectorAll("#chart-requests .chart__drawing .series--ghost").length === 3);
+  await list.selectOption({ label: "nothing" });
+  await page.waitForFunction(() => document.querySelectorAll(".series--ghost").length === 0);
+});
+
+const replay = (page) => page.getByRole("button", { name: "Replay the last change" });
+const answer = (page) => page.locator(".replay__sentence").textContent().then(plain);
+
+browserTest("the last change is replayed from before to after, and nothing changes by it", async ({ page, open }) => {
+  await open();
+  assert.equal(await replay(page).getAttribute("aria-disabled"), "true");
+  const sentence = async () => plain(await page.locator(".headline__sentence").textContent());
+  const before = await sentence();
+  await type(page, "#pledge-5-amount", "250000");
+  const after = await sentence();
+  assert.notEqual(before, after);
+  const line = () => page.locator("#replay-reserve .chart__drawing .series--reserve").getAttribute("d");
+  const labels = () => page.locator("#replay-reserve .chart__label").allTextContents();
+
+  await replay(page).click();
+  await page.waitForSelector(".replay");
+  assert.equal(await answer(page), before);
+  const [first, axis] = [await line(), await labels()];
+  assert.deepEqual(await texts(page, ".replay > .changes__list li"), ["Pledge of India, Amount: US$250,000.00 instead of US$150,000.00"]);
+  const told = plain(await page.locator(".replay [role=status]").textContent());
+  assert.ok(told.includes(before) && told.includes(after), told);
+  await page.getByRole("button", { name: "Play again" }).waitFor();
+  assert.equal(await answer(page), after);
+  assert.notEqual(await line(), first);
+  assert.deepEqual(await labels(), axis, "the axis held still");
+  assert.match((await texts(page, ".replay__was")).join(" "), /before: 17 of 31|before: US\$/);
+
+  await page.locator(".replay__controls label", { hasText: "Before" }).click();
+  assert.equal(await answer(page), before);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#replay", { state: "detached" });
+  assert.equal(await sentence(), after);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  assert.equal(await sentence(), before);
+});
+
+browserTest("a click stops the replay at its end", async ({ page, open }) => {
+  await open();
+  await type(page, "#field-requests", "40");
+  await replay(page).click();
+  await page.waitForSelector(".replay");
+  await page.locator(".replay__sentence").click();
+  assert.match(await answer(page), /of 40 requests/);
+});
+
+browserTest("who wants less motion gets the two ends and no movement", { reducedMotion: "reduce" }, async ({ page, open }) => {
+  await open();
+  await type(page, "#field-requests", "40");
+  await replay(page).click();
+  await page.waitForSelector(".replay");
+  await page.waitForTimeout(3000);
+  assert.match(await answer(page), /of 31 requests/);
+  assert.equal(await page.getByRole("button", { name: "Play again" }).count(), 0);
+  await page.locator(".replay__controls label", { hasText: "After" }).click();
+  assert.match(await answer(page), /of 40 requests/);
+});
+
+browserTest("scenarios of the library can be compared", async ({ page, open }) => {
+  await open();
+  await type(page, "#field-requests", "40");
+  await type(page, "#field-name", "Forty requests");
+  await page.locator('.app-nav__link[href="?view=library"]').click();
+  await page.getByRole("button", { name: "No new contributions" }).first().click();
+  await page.waitForSelector(".workbench");
+  await goTo(page, "compare");
+  await add(page, /Forty requests/);
+  assert.match((await texts(page, ".compare__card")).join(" "), /Forty requests ?Among your scenarios/);
+  const requests = (await rows(page, "inputs")).find(([name]) => name === "Requests in the first year");
+  assert.equal(requests.at(-1), "40 requests");
 });
 
 for (const view of [

@@ -123,3 +123,12 @@ compare-part-count-more = { $by } أكثر بسبب { compare-part }
 compare-part-count-less = { $by } أقل بسبب { compare-part }
 compare-part-money-more = { $by } أكثر بسبب { compare-part }
 compare-part-money-less = { $by } أقل بسبب { compare-part }
+
+## On the workbench
+
+# The list of scenarios that the charts can show beside the present one
+chart-beside = عرض معه
+chart-beside-none = لا شيء
+chart-ghost-balance = الرصيد في «{ $name }»
+chart-ghost-met = الملبّاة في «{ $name }»
+chart-ghost-readout = { $readout } وفي «{ $name }» { $value }.

@@ -144,13 +144,6 @@ chart-axis-dollars = دولار أمريكي
 chart-axis-requests = الطلبات
 chart-year = السنة
 
-# The list of scenarios that the charts can show beside the present one
-chart-beside = عرض معه
-chart-beside-none = لا شيء
-chart-ghost-balance = الرصيد في «{ $name }»
-chart-ghost-met = الملبّاة في «{ $name }»
-chart-ghost-readout = { $readout } وفي «{ $name }» { $value }.
-
 chart-reserve-stays-above-floor = يبقى الاحتياطي عند حده الأدنى أو فوقه حتى نهاية { $last }
 chart-reserve-stays-above-zero = يبقى الرصيد عند الصفر أو فوقه حتى نهاية { $last }
 chart-reserve-starts-below-floor = الاحتياطي دون حده الأدنى منذ { $month }

@@ -132,3 +132,12 @@ compare-part-count-more = { $by } more from { compare-part }
 compare-part-count-less = { $by } fewer from { compare-part }
 compare-part-money-more = { $by } more from { compare-part }
 compare-part-money-less = { $by } less from { compare-part }
+
+## On the workbench
+
+# The list of scenarios that the charts can show beside the present one
+chart-beside = Show beside it
+chart-beside-none = nothing
+chart-ghost-balance = Balance, “{ $name }”
+chart-ghost-met = Met, “{ $name }”
+chart-ghost-readout = { $readout } In “{ $name }” { $value }.

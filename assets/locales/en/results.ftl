@@ -135,13 +135,6 @@ chart-axis-dollars = US$
 chart-axis-requests = Requests
 chart-year = Year
 
-# The list of scenarios that the charts can show beside the present one
-chart-beside = Show beside it
-chart-beside-none = nothing
-chart-ghost-balance = Balance, “{ $name }”
-chart-ghost-met = Met, “{ $name }”
-chart-ghost-readout = { $readout } In “{ $name }” { $value }.
-
 chart-reserve-stays-above-floor = The reserve stays at or above its floor to the end of { $last }
 chart-reserve-stays-above-zero = The balance stays at or above zero to the end of { $last }
 chart-reserve-starts-below-floor = The reserve is below its floor as early as { $month }

@@ -9,8 +9,7 @@ use yew::prelude::*;
 
 use super::column::{Answer, Columns};
 use super::shares::rounded;
-use crate::components::LazyDetails;
-use crate::platform::delay::Delay;
+use crate::components::{LazyDetails, use_later};
 use crate::text::{Args, Texts, Value, args, count, decimal, list, money};
 
 /// Why each scenario differs from the baseline.
@@ -82,20 +81,20 @@ impl PartialEq for ReasonProps {
 /// figures are on screen.
 #[component]
 pub fn Reason(props: &ReasonProps) -> Html {
-    let comparison = use_state(|| None::<Comparison>);
-    {
-        let comparison = comparison.setter();
-        let scenarios = (Rc::clone(&props.from), Rc::clone(&props.to));
-        use_effect_with(scenarios, move |(from, to)| {
-            comparison.set(None);
-            let (from, to) = (Rc::clone(from), Rc::clone(to));
-            let delay = Delay::start(0, move || comparison.set(compare(&from, &to).ok()));
-            move || drop(delay)
-        });
-    }
+    let scenarios = (Rc::clone(&props.from), Rc::clone(&props.to));
+    let worked_out = use_state(|| None::<((Rc<Scenario>, Rc<Scenario>), Comparison)>);
+    use_later(scenarios.clone(), Some(0), {
+        let (scenarios, worked_out) = (scenarios.clone(), worked_out.setter());
+        move || {
+            let comparison = compare(&scenarios.0, &scenarios.1).ok();
+            worked_out.set(comparison.map(|comparison| (scenarios, comparison)));
+        }
+    });
+    // What was worked out for other scenarios is no answer for these.
+    let comparison = (*worked_out).as_ref().filter(|(of, _)| *of == scenarios);
     let texts = &props.texts;
-    match &*comparison {
-        Some(comparison) => {
+    match comparison {
+        Some((_, comparison)) => {
             let sentences = sentences(texts, &props.names, comparison, props.to.years);
             html! { <div class="compare__reason">{ for sentences.iter().map(|text| html! { <p>{ text }</p> }) }</div> }
         }

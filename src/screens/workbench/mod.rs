@@ -1,6 +1,5 @@
 //! The workbench: inputs on one side, results on the other.
 
-mod beside;
 mod inputs;
 pub mod results;
 mod shortcuts_dialog;
@@ -12,7 +11,6 @@ use yew::prelude::*;
 use crate::screens::{Scene, origin_name, use_scene};
 use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
-use beside::use_beside;
 use inputs::workbench_inputs;
 pub use inputs::{
     DocumentInput, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
@@ -28,7 +26,6 @@ pub fn Workbench() -> Html {
     let scene = use_scene();
     let Scene { state, texts, .. } = &scene;
     let source = use_source(state, texts);
-    let beside = use_beside(state, texts);
     html! {
         <main class="workbench">
             <div class="workbench__inputs" id="inputs" role="region" aria-label={texts.text("nav-inputs", ())}>
@@ -37,7 +34,7 @@ pub fn Workbench() -> Html {
             <div class="workbench__results" id="results" role="region" tabindex="-1"
                 aria-label={texts.text("nav-results", ())}>
                 <WorkbenchResults results={Rc::clone(&state.last_good)} stale={state.is_stale()}
-                    editing={state.history.is_open()} {beside} {source} />
+                    editing={state.history.is_open()} has_ghost={state.comparing.ghost.is_some()} {source} />
             </div>
         </main>
     }

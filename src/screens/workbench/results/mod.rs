@@ -18,9 +18,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::Announcement;
-use crate::screens::workbench::beside::Beside;
 use crate::screens::{Annex, FromAnnex};
-use crate::state::{Dispatch, Results};
+use crate::state::Results;
 use crate::text::Texts;
 pub use charts::Ghost;
 use charts::view_charts;
@@ -40,8 +39,8 @@ pub struct WorkbenchResultsProps {
     pub stale: bool,
     /// Whether a value is being typed: until it is left, the axes of the charts hold still.
     pub editing: bool,
-    /// What the charts show beside these results.
-    pub beside: Rc<Beside>,
+    /// Whether the charts are to show another scenario too.
+    pub has_ghost: bool,
     /// Says where the input at a path of the JSON form comes from.
     pub source: Callback<&'static str, String>,
 }
@@ -50,7 +49,6 @@ pub struct WorkbenchResultsProps {
 #[component]
 pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
-    let dispatch = use_context::<Dispatch>().expect("the app provides actions");
     let results = &props.results;
     let asked = use_state_eq(|| None::<ShownFigure>);
     let on_show = {
@@ -66,7 +64,17 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
     } else {
         wording::headline(&texts, results)
     };
-    let choose_ghost = props.beside.view(&texts, &dispatch);
+    let ghost = use_state_eq(|| None::<Ghost>);
+    let is_choosing = use_state_eq(|| props.has_ghost);
+    let beside = if *is_choosing {
+        html! { <FromAnnex view={choose_ghost(&ghost)} /> }
+    } else {
+        let choose = is_choosing.setter();
+        let choose = Callback::from(move |_: MouseEvent| choose.set(true));
+        html! {
+            <button type="button" class="button button--small" onclick={choose}>{ texts.text("action-beside", ()) }</button>
+        }
+    };
     let ledger = Ledger {
         results: Rc::clone(results),
         on_show: on_show.clone(),
@@ -76,13 +84,20 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
             { view_figures_bar(&texts, results) }
             { view_headline(&texts, results, props.stale, view_figures(&texts, results, &on_show)) }
             <Announcement text={news} />
-            { view_charts(&texts, results, props.editing, props.beside.ghost.as_ref(), choose_ghost) }
+            { view_charts(&texts, results, props.editing, (*ghost).as_ref(), beside) }
             { view_ledger(&texts, &ledger) }
             if let Some(shown) = *asked {
                 <FromAnnex view={working_of(&texts, props, shown, &on_close)} />
             }
         </>
     }
+}
+
+/// The list of what can be shown beside these results.
+fn choose_ghost(ghost: &UseStateHandle<Option<Ghost>>) -> Callback<Annex, Html> {
+    let set = ghost.setter();
+    let on_ghost = Callback::from(move |chosen| set.set(chosen));
+    Callback::from(move |annex: Annex| (annex.beside)(on_ghost.clone()))
 }
 
 /// The working of the figure that the person asks about.

@@ -26,19 +26,19 @@ pub struct Ghost {
     pub projection: Rc<Projection>,
 }
 
-/// The three charts, with the list of what can be shown beside them. `held`: a value is being typed, and until it is left
+/// The three charts, after `beside`, where the other scenario is chosen. `held`: a value is being typed, and until it is left
 /// the axes hold still.
 pub fn view_charts(
     texts: &Texts,
     results: &Rc<Results>,
     held: bool,
     ghost: Option<&Ghost>,
-    choose_ghost: Html,
+    beside: Html,
 ) -> Html {
     html! {
         <section class="section charts" aria-labelledby="charts-title">
             <h2 class="section__title" id="charts-title">{ texts.text("charts-title", ()) }</h2>
-            { choose_ghost }
+            <div class="charts__beside">{ beside }</div>
             { reserve_chart(texts, results, held, ghost) }
             <div class="charts__pair">
                 { requests_chart(texts, results, held, ghost) }
@@ -76,7 +76,7 @@ fn with_ghost(texts: &Texts, readout: String, ghost: Option<(&str, Value)>) -> S
 }
 
 /// Labels for the planning years.
-fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
+pub fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
     years
         .iter()
         .map(|year| year_label(year.first_month).into())
