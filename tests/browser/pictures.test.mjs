@@ -159,3 +159,13 @@ browserTest("keys reach a picture, and the button says of which chart", async ({
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Download PNG");
 });
+
+browserTest("a chart of scenarios side by side names them all", { acceptDownloads: true }, async ({ page, open }) => {
+  await open("?view=compare");
+  await page.locator("#compare-requests .chart__picture").waitFor();
+  const part = await tools(page, "compare-requests");
+  const svg = await file(page, part, "Download SVG");
+  const { texts, dangling } = await parsed(page, svg.bytes.toString("utf8"));
+  assert.ok(texts.some((text) => /^Scenarios: .+ and .+/.test(plain(text))), texts.join(" | "));
+  assert.deepEqual(dangling, []);
+});

@@ -242,3 +242,19 @@ browserTest("ten thousand requests: some stand on the page, and typing answers",
   });
   console.log(`# typing an amount among 10,000 requests took ${times.join(", ")} ms`);
 });
+
+for (const locale of ["en-GB", "ar"]) {
+  browserTest(`the whole queue fits a narrow phone (${locale})`, { locale, viewport: { width: 320, height: 640 } }, async ({ page, open }) => {
+    await open();
+    await chooseQueue(page);
+    await page.locator(".queue__begin").click();
+    await page.locator(".queue__tools input[type=checkbox]").check();
+    await page.locator(".request__details").first().waitFor();
+    const beyond = await page.locator(".queue, .queue *").evaluateAll((parts) => {
+      const edge = document.documentElement.clientWidth;
+      const boxes = parts.map((part) => [part.className, part.getBoundingClientRect()]);
+      return boxes.filter(([, box]) => box.left < -1 || box.right > edge + 1).map(([name]) => name);
+    });
+    assert.deepEqual(beyond, []);
+  });
+}

@@ -12,3 +12,5 @@ shortcut-neighbour-cell = إلى الخلية المجاورة في ذلك ال�
 shortcut-step = خطوة واحدة زيادة أو نقصانًا في رقم أو شهر
 shortcut-page = خطوة أكبر في رقم، وسنة في شهر
 shortcut-paste = لصق صفوف من جدول بيانات في أي خلية من خلايا الجدول
+shortcut-move-request = نقل طلب في القائمة إلى أعلى أو إلى أسفل
+shortcut-move-request-far = نقل طلب إلى أول سنته أو آخرها

@@ -12,3 +12,5 @@ shortcut-neighbour-cell = To the next cell of the grid that way
 shortcut-step = One step more or less in a number or a month
 shortcut-page = A larger step in a number, a year in a month
 shortcut-paste = Paste rows of a spreadsheet in any cell of the grid
+shortcut-move-request = Move a request of the queue up or down
+shortcut-move-request-far = Move a request to the top or the bottom of its year

@@ -16,7 +16,7 @@ fn drawing() -> Drawing {
                 "<path d=\"M0 7H28\"></path>".to_owned(),
             ),
             (
-                "A floor with a long name".to_owned(),
+                "A floor with quite a long name".to_owned(),
                 "<path d=\"M0 7H28\"></path>".to_owned(),
             ),
         ],

@@ -21,9 +21,8 @@ pub struct PictureWords {
 impl PictureWords {
     /// What the picture shows, for those who do not see it.
     pub(super) fn about(&self, drawing: &Drawing) -> String {
-        [&drawing.description, &self.scenario, &self.source]
-            .map(String::as_str)
-            .join(" ")
+        let Self { scenario, source } = self;
+        format!("{} {scenario}. {source}", drawing.description)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::components::Dialog;
 use crate::text::Texts;
 
 /// What each message of a shortcut stands for on the keyboard. Keys are named as they are engraved.
-const SHORTCUTS: [(&str, &[&str]); 11] = [
+const SHORTCUTS: [(&str, &[&str]); 13] = [
     ("shortcut-undo", &["Ctrl", "Z"]),
     ("shortcut-redo", &["Ctrl", "Shift", "Z"]),
     ("shortcut-next-cell", &["Tab"]),
@@ -17,6 +17,8 @@ const SHORTCUTS: [(&str, &[&str]); 11] = [
     ("shortcut-page", &["Page ↑ ↓"]),
     ("shortcut-abandon", &["Esc"]),
     ("shortcut-paste", &["Ctrl", "V"]),
+    ("shortcut-move-request", &["Alt", "↑ ↓"]),
+    ("shortcut-move-request-far", &["Alt", "Shift", "↑ ↓"]),
     ("shortcut-help", &["?"]),
 ];
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::answers::{Answers, Line};
 use super::follow::Actions;
 use super::page::{Group, Head, Item};
-use super::row::{HeadText, RequestView, Status};
+use super::row::{HeadText, LineText, RequestView, Status};
 use crate::components::Dragged;
 use crate::screens::Scene;
 use crate::state::{Field, RequestField, RowId, State, Trouble, selectors};
@@ -68,10 +68,13 @@ impl List<'_> {
         }
     }
 
-    fn line(&self, group: Group) -> Option<AttrValue> {
+    fn line(&self, group: Group) -> Option<LineText> {
         let year = group.year()?;
         let line = self.answers?.line(year)?;
-        Some(line_text(&line, &self.year(year), &self.scene.texts).into())
+        Some(LineText {
+            text: line_text(&line, &self.year(year), &self.scene.texts).into(),
+            is_end: line.needs.is_none(),
+        })
     }
 
     fn year(&self, year: u32) -> String {

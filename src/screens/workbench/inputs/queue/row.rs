@@ -32,8 +32,8 @@ pub struct RequestProps {
     /// The head of its group, above the first of it.
     pub head: Option<HeadText>,
     /// The line of its year.
-    pub line_above: Option<AttrValue>,
-    pub line_below: Option<AttrValue>,
+    pub line_above: Option<LineText>,
+    pub line_below: Option<LineText>,
     /// The labels of the planning years.
     pub years: Rc<[AttrValue]>,
     pub troubles: Vec<(RequestField, Trouble)>,
@@ -54,6 +54,14 @@ pub struct HeadText {
     pub is_continued: bool,
     /// How many of it are met.
     pub note: Option<AttrValue>,
+}
+
+/// The line of a year in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineText {
+    pub text: AttrValue,
+    /// Every request of the year is above it.
+    pub is_end: bool,
 }
 
 /// What is about to happen to a request, so that the focus and the page follow it.
@@ -150,7 +158,7 @@ pub fn RequestView(props: &RequestProps) -> Html {
 fn view_head(head: &HeadText, texts: &Texts) -> Html {
     html! {
         <tr class="queue__group" role="row">
-            <th scope="col" colspan="6" role="cell">
+            <th scope="rowgroup" colspan="6" role="rowheader">
                 <span class="queue__year">{ &head.name }</span>
                 if head.is_continued {
                     { " " }<span class="queue__note">{ texts.text("queue-continued", ()) }</span>
@@ -163,9 +171,9 @@ fn view_head(head: &HeadText, texts: &Texts) -> Html {
     }
 }
 
-fn view_line(text: &AttrValue) -> Html {
+fn view_line(LineText { text, is_end }: &LineText) -> Html {
     html! {
-        <tr class="queue__line" role="row"><td colspan="6" role="cell">{ text }</td></tr>
+        <tr class={classes!("queue__line", is_end.then_some("queue__line--all"))} role="row"><td colspan="6" role="cell">{ text }</td></tr>
     }
 }
 

@@ -30,18 +30,18 @@ pub fn totals(texts: &Texts, breakdown: &QueueBreakdown) -> Html {
         <section class="queue__totals" aria-labelledby="queue-totals-title">
             <h3 class="queue__totals-title" id="queue-totals-title">{ texts.text("queue-totals", ()) }</h3>
             <p>{ sentence(texts, total) }</p>
-            <table>
-                <thead><tr>
-                    <th scope="col">{ texts.text("queue-totals-of", ()) }</th>
+            <table role="table">
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{ texts.text("queue-totals-of", ()) }</th>
                     { for ["queue-met", "queue-not-met", "queue-all"].map(|id| html! {
-                        <th scope="col" class="number" key={id}>{ texts.text(id, ()) }</th>
+                        <th scope="col" role="columnheader" class="number" key={id}>{ texts.text(id, ()) }</th>
                     }) }
                 </tr></thead>
                 { part(texts, "field-request-region.label", by_region, region) }
                 { part(texts, "field-request-area.label", by_area, area) }
                 { part(texts, "field-request-ldc.label", by_ldc, flag) }
                 { part(texts, "field-request-sids.label", by_sids, flag) }
-                <tfoot>{ row(texts, texts.text("queue-total-row", ()), total) }</tfoot>
+                <tfoot role="rowgroup">{ row(texts, texts.text("queue-total-row", ()), total) }</tfoot>
             </table>
         </section>
     }
@@ -71,8 +71,9 @@ fn part<T>(
     name: impl Fn(&T) -> String,
 ) -> Html {
     html! {
-        <tbody key={id.to_owned()}>
-            <tr><th scope="rowgroup" colspan="4" class="queue__totals-part">{ texts.text(id, ()) }</th></tr>
+        <tbody role="rowgroup" key={id.to_owned()}>
+            <tr role="row">
+                <th scope="rowgroup" role="rowheader" colspan="4" class="queue__totals-part">{ texts.text(id, ()) }</th></tr>
             { for shares.iter().map(|(of, share)| row(texts, name(of), share)) }
         </tbody>
     }
@@ -81,15 +82,15 @@ fn part<T>(
 fn row(texts: &Texts, name: String, share: &QueueShare) -> Html {
     let cell = |count: u128, asked: &Money| {
         html! {
-            <td class="number">
+            <td class="number" role="cell">
                 { texts.show(count) }
                 <span class="queue__asked">{ texts.show(money(asked)) }</span>
             </td>
         }
     };
     html! {
-        <tr key={name.clone()}>
-            <th scope="row">{ name }</th>
+        <tr role="row" key={name.clone()}>
+            <th scope="row" role="rowheader">{ name }</th>
             { cell(share.met, &share.met_requested) }
             { cell(share.unmet(), &share.unmet_requested()) }
             { cell(share.requests, &share.requested) }
