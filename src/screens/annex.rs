@@ -15,6 +15,7 @@ use crate::effects::files::{self, ChosenFile};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::beside::beside;
+use crate::screens::changes::changed_from;
 use crate::screens::compare::compare;
 use crate::screens::library::library;
 use crate::screens::pictures::picture;
@@ -63,6 +64,8 @@ pub struct Annex {
     pub beside: fn(Callback<Option<Ghost>>) -> Html,
     /// The last change once more, in an open dialog. The callback is told when it is closed.
     pub replay: fn(&Scene, Callback<()>) -> Html,
+    /// In what the second scenario differs from the first, which it was made from.
+    pub changed_from: fn(&Scene, &Rc<Document>, &Rc<Document>) -> Html,
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
 }
@@ -89,6 +92,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         picture,
         beside,
         replay,
+        changed_from,
         compare,
     })
 }

@@ -133,7 +133,7 @@ browserTest("charts say their finding, their figures and their table", async ({ 
   await goTo(page, "compare");
   assert.match((await texts(page, "#compare-reserve-title"))[0], /last closing balance is between US\$.* and US\$/);
   assert.match((await texts(page, "#compare-requests-title"))[0], /meets \d+ requests and .* \d+: \d+ requests? between them/);
-  await page.locator("#compare-reserve summary").click();
+  await page.locator("#compare-reserve").getByText("Exact figures").click();
   const months = page.locator("#compare-reserve tbody tr");
   await months.nth(60).waitFor();
   assert.equal(await months.count(), 61);
@@ -256,11 +256,31 @@ browserTest("who wants less motion gets the two ends and no movement", { reduced
   assert.match(await answer(page), /of 40 requests/);
 });
 
-browserTest("scenarios of the library can be compared", async ({ page, open }) => {
+browserTest("the workbench lists what was changed, in the words of its fields", async ({ page, open }) => {
+  await open();
+  await type(page, "#pledge-5-amount", "250000");
+  await type(page, "#field-years", "8");
+  await page.locator(".workbench__inputs").getByText("What was changed in it").click();
+  await page.waitForSelector(".workbench__inputs .changes");
+  assert.deepEqual(await texts(page, ".workbench__inputs .changes__list li"), [
+    "Planning horizon: 8 years instead of 5 years",
+    "Pledge of India, Amount: US$250,000.00 instead of US$150,000.00",
+  ]);
+  assert.match((await texts(page, ".workbench__inputs .changes__lead"))[0], /^Changed from “The 2024 contributors give the same again”:$/);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  assert.equal(await page.locator(".workbench__inputs .changes__list li").count(), 1);
+});
+
+browserTest("scenarios of the library can be compared, and each lists what was changed", async ({ page, open }) => {
   await open();
   await type(page, "#field-requests", "40");
   await type(page, "#field-name", "Forty requests");
   await page.locator('.app-nav__link[href="?view=library"]').click();
+  const entry = page.locator(".library__entry", { hasText: "Forty requests" });
+  await entry.getByText("What was changed in it").click();
+  assert.deepEqual((await entry.locator(".changes__list li").allTextContents()).map(plain), [
+    "Requests in the first year: 40 requests instead of 31 requests",
+  ]);
   await page.getByRole("button", { name: "No new contributions" }).first().click();
   await page.waitForSelector(".workbench");
   await goTo(page, "compare");

@@ -13,7 +13,7 @@ fund-name-short = صندوق التبرعات الخاص بالاستعراض ا
 ## Finding the way
 
 skip-to-results = الانتقال إلى النتائج
-scenario-unnamed = سيناريو بلا اسم
+changes-what = ما تغيّر فيه
 nav-inputs = المدخلات
 nav-results = النتائج
 nav-screens = الشاشات

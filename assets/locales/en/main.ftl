@@ -10,7 +10,7 @@ fund-name-short = UPR Voluntary Fund
 ## Finding the way
 
 skip-to-results = Skip to the results
-scenario-unnamed = A scenario without a name
+changes-what = What was changed in it
 nav-inputs = Inputs
 nav-results = Results
 nav-screens = Screens

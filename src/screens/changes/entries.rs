@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use fund_model::ScenarioDraft;
 use fund_scenario::{Difference, List, differences};
 
+use super::inputs::{Input, input_at, is_zero, label_id};
+use super::items::{item_label, name, place_of, summary};
 use super::value;
-use crate::text::{Texts, args, contributor, count, field_id};
+use crate::text::{Texts, args, field_id};
 
 /// What an entry is about. The same in each comparison with one scenario, and ordered as the workbench is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,30 +24,6 @@ pub enum Subject {
     },
     /// The order in which a list stands.
     Order(List),
-}
-
-/// The inputs outside the lists, in the order of the workbench.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Input {
-    AsOf,
-    OpeningBalance,
-    AnnualTarget,
-    Years,
-    Counting,
-    /// Which kind, and what it asks for.
-    Demand,
-    Requests,
-    AverageRequest,
-    RequestsGrowth,
-    CostGrowth,
-    /// The rule, with its number.
-    Rule,
-    AwardShare,
-    Utilisation,
-    SupportCostRate,
-    OtherCosts,
-    /// Kind and value.
-    Reserve,
 }
 
 /// A pledge or request.
@@ -250,95 +228,5 @@ impl Writer<'_> {
             from,
             to,
         });
-    }
-}
-
-fn is_zero(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-'))
-}
-
-/// The inputs that have an entry of their own, by path. The name is no assumption and stands over the list.
-fn input_at(path: &str) -> Option<Input> {
-    Some(match path {
-        "as_of" => Input::AsOf,
-        "opening_balance" => Input::OpeningBalance,
-        "annual_target" => Input::AnnualTarget,
-        "years" => Input::Years,
-        "counting" => Input::Counting,
-        "demand.requests" => Input::Requests,
-        "demand.average_request" => Input::AverageRequest,
-        "demand.requests_growth" => Input::RequestsGrowth,
-        "demand.cost_growth" => Input::CostGrowth,
-        "support.award_share" => Input::AwardShare,
-        "support.utilisation" => Input::Utilisation,
-        "support.support_cost_rate" => Input::SupportCostRate,
-        "support.other_costs" => Input::OtherCosts,
-        _ => return None,
-    })
-}
-
-fn label_id(input: Input, path: &str) -> String {
-    match input {
-        Input::Demand => "field-demand".to_owned(),
-        Input::Rule => "field-rule".to_owned(),
-        Input::Reserve => "field-reserve-kind".to_owned(),
-        _ => field_id(path),
-    }
-}
-
-/// Names of fields of pledges and of requests in the order of the format.
-const ITEM_FIELDS: [&str; 16] = [
-    "donor",
-    "title",
-    "year",
-    "amount",
-    "currency",
-    "rate",
-    "stage",
-    "probability",
-    "first_payment",
-    "payments",
-    "interval_months",
-    "growth",
-    "region",
-    "area",
-    "ldc",
-    "sids",
-];
-
-fn place_of(field: &str) -> usize {
-    ITEM_FIELDS
-        .iter()
-        .position(|of| *of == field)
-        .unwrap_or(ITEM_FIELDS.len())
-}
-
-/// The contributor of a pledge, the title of a request.
-fn name(draft: &ScenarioDraft, list: List, index: usize) -> &str {
-    match list {
-        List::Pledges => &draft.pledges[index].donor,
-        List::Requests => &draft.demand.queue[index].title,
-    }
-}
-
-fn item_label(texts: &Texts, draft: &ScenarioDraft, list: List, index: usize) -> String {
-    let name = name(draft, list, index);
-    let number = count(index + 1);
-    match (list, name.trim().is_empty()) {
-        (List::Pledges, false) => {
-            texts.text("changes-pledge", args! { "donor" => contributor(name) })
-        }
-        (List::Pledges, true) => texts.text("changes-pledge-unnamed", args! { "number" => number }),
-        (List::Requests, false) => texts.text("changes-request", args! { "title" => name }),
-        (List::Requests, true) => {
-            texts.text("changes-request-unnamed", args! { "number" => number })
-        }
-    }
-}
-
-fn summary(texts: &Texts, draft: &ScenarioDraft, list: List, index: usize) -> String {
-    match list {
-        List::Pledges => value::pledge(texts, &draft.pledges[index]),
-        List::Requests => value::request(texts, &draft.demand.queue[index]),
     }
 }

@@ -1,6 +1,8 @@
 //! What separates two scenarios, in words: the list "changed from …", and what the screen that compares shows of it.
 
 mod entries;
+mod inputs;
+mod items;
 mod value;
 mod view;
 

@@ -120,7 +120,7 @@ fn view_card(scene: &Scene, one: &Chosen, index: usize, is_baseline: bool) -> Ht
 
 /// In what a scenario differs from the one it was made from.
 fn view_changes(scene: &Scene, one: &Chosen) -> Option<Html> {
-    let summary = scene.texts.text("compare-changes", ());
+    let summary = scene.texts.text("changes-what", ());
     let (scene, document) = (scene.clone(), Rc::clone(&one.document));
     let content =
         Callback::from(move |()| changed_from(&scene, scene.state.origin_of(&document), &document));

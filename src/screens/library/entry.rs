@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::open_preset;
-use crate::components::{CommitField, focus_on};
+use crate::components::{CommitField, LazyDetails, focus_on};
 use crate::effects::library;
+use crate::screens::changes::changed_from;
 use crate::screens::sharing::sharing;
 use crate::screens::workbench::headline;
 use crate::screens::{Scene, scenario_name, use_scene};
-use crate::state::{Action, Entry as Typed, Field, Kept, Origin, Preset, Results};
+use crate::state::{Action, Document, Entry as Typed, Field, Kept, Origin, Preset, Results};
 use crate::text::{Texts, args};
 
 /// Properties of [`Entry`].
@@ -185,6 +186,13 @@ fn origin(scene: &Scene, kept: &Rc<Kept>) -> Html {
                     { " " }{ texts.text("library-changed", args! { "moment" => texts.moment(kept.stamp.changed_ms) }) }
                 }
             </p>
+            <LazyDetails summary={texts.text("changes-what", ())} content={changes(scene, document)} />
         </div>
     }
+}
+
+/// In what a scenario differs from the one it was made from.
+fn changes(scene: &Scene, document: &Rc<Document>) -> Callback<(), Html> {
+    let (scene, document) = (scene.clone(), Rc::clone(document));
+    Callback::from(move |()| changed_from(&scene, scene.state.origin_of(&document), &document))
 }

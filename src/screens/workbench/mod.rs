@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::screens::{Scene, origin_name, use_scene};
+use crate::components::LazyDetails;
+use crate::screens::{Annex, FromAnnex, Scene, origin_name, use_scene};
 use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
 use inputs::workbench_inputs;
@@ -30,6 +31,7 @@ pub fn Workbench() -> Html {
         <main class="workbench">
             <div class="workbench__inputs" id="inputs" role="region" aria-label={texts.text("nav-inputs", ())}>
                 { workbench_inputs(&scene) }
+                { changes(&scene) }
             </div>
             <div class="workbench__results" id="results" role="region" tabindex="-1"
                 aria-label={texts.text("nav-results", ())}>
@@ -38,6 +40,20 @@ pub fn Workbench() -> Html {
             </div>
         </main>
     }
+}
+
+/// In what the scenario differs from the one it was made from.
+fn changes(scene: &Scene) -> Html {
+    let summary = scene.texts.text("changes-what", ());
+    let scene = scene.clone();
+    let content = Callback::from(move |()| {
+        let scene = scene.clone();
+        let view = Callback::from(move |annex: Annex| {
+            (annex.changed_from)(&scene, scene.state.origin(), &scene.state.document)
+        });
+        html! { <FromAnnex {view} /> }
+    });
+    html! { <LazyDetails {summary} {content} /> }
 }
 
 /// Says where the input at a path of the format comes from. The same callback as long as document and language are.
