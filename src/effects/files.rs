@@ -12,7 +12,7 @@ pub use crate::platform::files::ChosenFile;
 use crate::platform::files::{download, file_name};
 use crate::state::{
     Action, AppState, Arrival, BackupCounts, Dispatch, Document, FileProblem, Kept, Library, Made,
-    OPENING, Origin, ScenarioId, saved,
+    OPENING, Origin, ScenarioId, assess, saved,
 };
 
 const JSON: &str = "application/json";
@@ -37,14 +37,14 @@ struct BackupEntry {
 
 /// Saves a scenario as a file in the published format.
 pub fn save_scenario(name: &str, document: &Document, dispatch: &Dispatch) {
-    match document.draft().check() {
+    match assess(document) {
         Ok(scenario) => download(
             &file_name(name, "scenario", "json"),
             JSON,
             scenario_json(&scenario).as_bytes(),
         ),
-        Err(problems) => dispatch.emit(Action::Arrived(Arrival::NotGood {
-            wrong: problems.len(),
+        Err(assessment) => dispatch.emit(Action::Arrived(Arrival::NotGood {
+            wrong: assessment.count(),
         })),
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{files, library, shelf};
 use crate::platform::{clipboard, page};
-use crate::state::{Action, AppState, Arrival, Dispatch, Kept, Made};
+use crate::state::{Action, AppState, Arrival, Dispatch, Document, Kept, Made, assess};
 
 /// Before the scenario in the fragment.
 const NAME: &str = "s";
@@ -73,16 +73,16 @@ pub fn open(text: &str, state: &AppState, dispatch: &Dispatch) {
 
 /// A scenario that is here already is opened as it is; any other becomes one of its own.
 fn open_scenario(scenario: Scenario, state: &AppState, dispatch: &Dispatch) {
-    let is_it = |draft: ScenarioDraft| draft.check().is_ok_and(|of| of == scenario);
-    if is_it(state.document.draft()) {
+    let is_it = |document: &Document| assess(document).is_ok_and(|of| of == scenario);
+    if is_it(&state.document) {
         return dispatch.emit(Action::ScreenChosen(Default::default()));
     }
     let mut presets = state.presets.iter();
-    if let Some(preset) = presets.find(|preset| is_it(preset.document.draft())) {
+    if let Some(preset) = presets.find(|preset| is_it(&preset.document)) {
         return dispatch.emit(Action::PresetChosen(preset.id.to_owned()));
     }
     let library = shelf::read_all().unwrap_or_default();
-    let same = library.present().find(|kept| is_it(kept.document.draft()));
+    let same = library.present().find(|kept| is_it(&kept.document));
     if let Some(kept) = same {
         return library::open(kept, dispatch);
     }

@@ -11,6 +11,7 @@ mod preferences;
 pub mod shelf;
 mod shortcuts;
 pub mod tables;
+pub mod workbook;
 
 pub use address::use_address;
 pub use autosave::use_autosave;

@@ -165,7 +165,7 @@ pub fn fresh_id() -> ScenarioId {
     ScenarioId(moment::unlikely_text())
 }
 
-/// Takes note of what is open, for this tab after a reload and for the next visit.
+/// Takes note of what is open, for this tab after a reload, and for the next visit if it is kept.
 pub fn remember_open(document: &Document, is_kept: bool) {
     let open = match document.origin.preset() {
         Some(preset) if !is_kept => format!("{PRESET}{preset}"),
@@ -173,7 +173,9 @@ pub fn remember_open(document: &Document, is_kept: bool) {
     };
     // Where nothing can be kept, the notice about saving says so.
     let _ = store::write_in_tab(OPEN_KEY, &open);
-    let _ = store::write(OPEN_KEY, &open);
+    if is_kept {
+        let _ = store::write(OPEN_KEY, &open);
+    }
 }
 
 /// Whether another tab wrote a scenario after this tab did.

@@ -1,6 +1,7 @@
 //! Doing something a while later.
 
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 
 /// Something that is done after a while, unless this is dropped before.
 pub struct Delay {
@@ -14,4 +15,9 @@ impl Delay {
             _timeout: Timeout::new(milliseconds, then),
         }
     }
+}
+
+/// Waits so many milliseconds, in which the browser shows what has changed.
+pub async fn pause(milliseconds: u32) {
+    TimeoutFuture::new(milliseconds).await;
 }

@@ -11,3 +11,11 @@ pub fn unlikely_text() -> String {
     let chance = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
     format!("{:x}{chance:x}", now_ms())
 }
+
+/// Today by the clock of the device: year, month from 1, day from 1.
+pub fn today() -> (u16, u8, u8) {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
+    (year, part(now.get_month() + 1), part(now.get_date()))
+}

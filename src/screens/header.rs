@@ -16,15 +16,17 @@ pub fn header(scene: &Scene, on_shortcuts: &Callback<()>, on_share: &Callback<()
     let texts = &scene.texts;
     html! {
         <header class="app-header">
-            <p class="app-header__name">
-                <svg class="app-header__mark" viewBox="0 0 32 32" aria-hidden="true">
-                    <rect width="32" height="32" rx="5" fill="#10304a" />
-                    <path d="M5 7h5v4h5v3.5h5v2.5h7V22H5z" fill="#009edb" />
-                    <path d="M5 25.5h22" fill="none" stroke="#fff" stroke-width="2.5" stroke-dasharray="4 2" />
-                </svg>
-                { texts.text("app-name", ()) }
-            </p>
-            <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
+            <div class="app-header__brand">
+                <p class="app-header__name">
+                    <svg class="app-header__mark" viewBox="0 0 32 32" aria-hidden="true">
+                        <rect width="32" height="32" rx="5" fill="#10304a" />
+                        <path d="M5 7h5v4h5v3.5h5v2.5h7V22H5z" fill="#009edb" />
+                        <path d="M5 25.5h22" fill="none" stroke="#fff" stroke-width="2.5" stroke-dasharray="4 2" />
+                    </svg>
+                    { texts.text("app-name", ()) }
+                </p>
+                <p class="app-header__fund" title={texts.plain("fund-name", ())}>{ texts.text("fund-name-short", ()) }</p>
+            </div>
             { navigation(scene) }
             { name_field(scene) }
             <div class="app-header__tools">

@@ -9,7 +9,7 @@ use crate::screens::workbench::results::saved;
 use crate::screens::workbench::{pledges_table, requests_table, stage_totals_table};
 use crate::screens::{Scene, scenario_name, use_scene, with_annex};
 use crate::state::Action;
-use crate::text::args;
+use crate::text::{Texts, args};
 
 /// A table of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,16 +77,25 @@ pub fn save_table(scene: &Scene, table: SavedTable) {
         SavedTable::Income => saved::income(texts, results),
     };
     let title = texts.plain(&format!("table-name-{}", table.word()), ());
-    save_plain_table(scene, &title, table.word(), &made);
-}
-
-/// Saves any table as a CSV file named after it and the scenario. `fallback` is its name in plain ASCII.
-pub fn save_plain_table(scene: &Scene, title: &str, fallback: &str, table: &CsvTable) {
-    let Scene { state, texts, .. } = scene;
     let scenario = scenario_name(state, &state.document, texts);
     let name = texts.plain(
         "table-file-name",
         args! { "table" => title, "scenario" => scenario },
     );
-    tables::save_table(&name, fallback, table, texts.language());
+    tables::save_table(&name, table.word(), &made, texts.language());
+}
+
+/// The button at any table of the annex. `made` gives the name of the file and the table when it is pressed; `fallback`
+/// is its name in plain ASCII.
+pub fn save_plain_table(
+    texts: &Texts,
+    fallback: &'static str,
+    made: Callback<(), (String, CsvTable)>,
+) -> Html {
+    let language = texts.language();
+    let on_save = Callback::from(move |()| {
+        let (name, table) = made.emit(());
+        tables::save_table(&name, fallback, &table, language);
+    });
+    table_actions(texts.text("action-save-table", ()), &on_save)
 }

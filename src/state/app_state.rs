@@ -105,6 +105,14 @@ impl AppState {
         !self.assessment.is_good()
     }
 
+    /// The same page with another document on the workbench.
+    pub fn with_document(&self, document: &Rc<Document>) -> Self {
+        Self {
+            document: Rc::clone(document),
+            ..self.clone()
+        }
+    }
+
     /// What the present document was made from.
     pub fn origin(&self) -> &Rc<Document> {
         self.origin_of(&self.document)

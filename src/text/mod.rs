@@ -72,7 +72,7 @@ pub use number::{
 };
 pub use plain_decimal::PlainDecimal;
 pub use problem::field_id;
-pub use texts::Texts;
+pub use texts::{Texts, without_direction_marks};
 pub use value::{
     Value, any_of, axis_mark, contributor, count, decimal, dollars, list, money, month_short,
     percent, percent_rounded, year,

@@ -60,6 +60,12 @@ impl Texts {
         without_direction_marks(&self.text(id, args))
     }
 
+    /// A text that is already made, without invisible marks.
+    #[must_use]
+    pub fn without_marks(&self, text: &str) -> String {
+        without_direction_marks(text)
+    }
+
     /// Whether the language has this message, for texts that only some things have, such as a field's source.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -91,7 +97,8 @@ impl Texts {
 }
 
 /// Takes out what isolates and what sets direction.
-fn without_direction_marks(text: &str) -> String {
+#[must_use]
+pub fn without_direction_marks(text: &str) -> String {
     text.chars().filter(|c| !is_direction_mark(*c)).collect()
 }
 

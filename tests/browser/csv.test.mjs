@@ -225,7 +225,7 @@ browserTest("the tables of the charts and of the stages are saved", async ({ pag
     ["requests", /^2025(,\d+){3}$/m],
     ["income", /^2025(,-?\d+\.\d\d){7}$/m],
   ]) {
-    await page.locator(`#chart-${chart} summary`).last().click();
+    await page.locator(`#chart-${chart} summary`).first().click();
     const file = await saved(page, saveButton(page, `#chart-${chart}`));
     assert.match(file.text.replaceAll("\r", ""), row);
   }

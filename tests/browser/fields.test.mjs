@@ -237,13 +237,16 @@ browserTest("a first visit leaves nothing behind but the language and the look",
   ]);
 });
 
-browserTest("a saved scenario that cannot be read is kept aside, and the page says so", async ({ page, open }) => {
+browserTest("a saved scenario that cannot be read stays where it is, and the page says so", async ({ page, open }) => {
   await open();
-  await page.evaluate(() => localStorage.setItem("reserve-runway.document", '{"version":99}'));
+  await page.evaluate(() => {
+    localStorage.setItem("reserve-runway.document", '{"version":99}');
+    sessionStorage.clear();
+  });
   await open();
-  await page.getByText("kept aside").waitFor();
+  await page.getByText("could not be read").waitFor();
   await shows(page, requests, "31");
-  assert.equal(await page.evaluate(() => localStorage.getItem("reserve-runway.document.kept-aside-1")), '{"version":99}');
+  assert.equal(await page.evaluate(() => localStorage.getItem("reserve-runway.document")), '{"version":99}');
 });
 
 browserTest("without storage the page works and says so", async ({ page, context, open }) => {

@@ -24,7 +24,7 @@ action-share = مشاركة
 
 action-choose-language = اللغة
 action-choose-theme = المظهر
-theme-system = وفق الجهاز
+theme-system = تلقائي
 theme-light = فاتح
 theme-dark = داكن
 

@@ -21,6 +21,15 @@ sharing-files = الملفات
 sharing-save-scenario = ملف السيناريو
     .help = المدخلات في صيغة مفتوحة (JSON)، لتُفتح هنا من جديد أو تقرأها برامج أخرى. ولا يشمل الصفوف الموقوفة.
 
+sharing-save-workbook = مصنف
+    .help = لبرنامجي Excel وLibreOffice (XLSX)، بصيغ حية: عدّل أحد المدخلات هناك وشاهد التقدير يتغير.
+sharing-workbook-running = جارٍ إعداد المصنف…
+sharing-workbook-done = حُفظ.
+sharing-workbook-payments = في هذا السيناريو تبرعات أكثر وسنوات أكثر مما يتسع له مصنف: { $cells } خلية للدفعات، والحد الأقصى { $most }.
+sharing-workbook-requests = قائمة الطلبات أطول مما يتسع له مصنف: { $requests } طلبًا، والحد الأقصى { $most }.
+sharing-workbook-figure = في هذا السيناريو مبلغ كبير إلى حد أن جدول البيانات لا يميز سنتاته.
+sharing-workbook-not-written = تعذرت كتابة المصنف: { $why }
+
 ## What came from outside
 
 arrival-link-unread = تعذر فتح هذا الرابط

@@ -24,7 +24,7 @@ action-share = Share
 
 action-choose-language = Language
 action-choose-theme = Look
-theme-system = As the device
+theme-system = Auto
 theme-light = Light
 theme-dark = Dark
 

@@ -17,6 +17,15 @@ sharing-files = Files
 sharing-save-scenario = Scenario file
     .help = The inputs in an open format (JSON), to be opened here again or read by other programs. Rows that are switched off stay out.
 
+sharing-save-workbook = Workbook
+    .help = For Excel and LibreOffice (XLSX), with live formulas: change an input there and see the projection move.
+sharing-workbook-running = Making the workbook…
+sharing-workbook-done = Saved.
+sharing-workbook-payments = This scenario has too many pledges over too many years for a workbook: { $cells } cells of payments, and { $most } are the most.
+sharing-workbook-requests = This queue is too long for a workbook: { $requests } requests, and { $most } are the most.
+sharing-workbook-figure = An amount in this scenario is so large that a spreadsheet cannot tell its cents apart.
+sharing-workbook-not-written = The workbook could not be written: { $why }
+
 ## What came from outside
 
 arrival-link-unread = This link cannot be opened

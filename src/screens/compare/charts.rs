@@ -6,6 +6,7 @@ use fund_model::{Money, Projection};
 use yew::prelude::*;
 
 use super::column::{Answer, Columns};
+use super::saved::{self, save_button};
 use crate::components::chart::{BarFigure, BarLayout, BarSeries, LineFigure, LineSeries, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::workbench::results::charts::{balances, drawn, tick, words};
@@ -104,15 +105,20 @@ pub fn reserve_title(texts: &Texts, columns: &Columns) -> String {
 
 /// The end of a month, counted from the start: its name, or its number where the scenarios start in different months.
 fn month_name(texts: &Texts, columns: &Columns, months: usize) -> String {
-    let months_from = i32::try_from(months).unwrap_or(0) - 1;
-    match columns.first_month() {
-        Some(first) => texts.show(first.plus(months_from)),
+    match month_at(columns, months) {
+        Some(month) => texts.show(month),
         None => texts.text("compare-month-number", args! { "number" => months }),
     }
 }
 
+/// The month that is so many months after the opening balance, where all start in the same.
+pub fn month_at(columns: &Columns, months: usize) -> Option<Month> {
+    let months_from = i32::try_from(months).unwrap_or(0) - 1;
+    columns.first_month().map(|first| first.plus(months_from))
+}
+
 /// The balance at the end of so many months: at none, the opening balance.
-fn balance_at(answer: &Answer, months: usize) -> Option<&Money> {
+pub fn balance_at(answer: &Answer, months: usize) -> Option<&Money> {
     match months.checked_sub(1) {
         None => Some(&answer.scenario.opening_balance),
         Some(index) => answer
@@ -159,7 +165,9 @@ fn reserve_table(texts: &Texts, columns: &Rc<Columns>) -> Callback<(), Html> {
                 .collect(),
         });
         let head = head(&texts, &columns, "ledger-month");
-        scroll_table(&texts.text("compare-last-closing", ()), &head, rows)
+        let table = scroll_table(&texts.text("compare-last-closing", ()), &head, rows);
+        let button = save_button(&texts, &columns, "compare-reserve", saved::reserve);
+        html! { <>{ table }{ button }</> }
     })
 }
 
@@ -250,6 +258,8 @@ fn requests_table(texts: &Texts, columns: &Rc<Columns>) -> Callback<(), Html> {
                 .collect(),
         });
         let head = head(&texts, &columns, "chart-year");
-        scroll_table(&texts.text("compare-met", ()), &head, rows)
+        let table = scroll_table(&texts.text("compare-met", ()), &head, rows);
+        let button = save_button(&texts, &columns, "compare-requests", saved::requests);
+        html! { <>{ table }{ button }</> }
     })
 }

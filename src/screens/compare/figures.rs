@@ -32,7 +32,7 @@ pub struct FigureRow {
     pub name: String,
     pub figures: Vec<Option<Figure>>,
     /// Whether it sums over the horizon or stands at its end, so that it has no difference to that of another horizon.
-    is_of_horizon: bool,
+    pub is_of_horizon: bool,
 }
 
 /// The table of figures.

@@ -7,6 +7,7 @@ mod difference;
 mod figures;
 mod inputs;
 mod reasons;
+mod saved;
 mod shares;
 
 use std::rc::Rc;
@@ -25,6 +26,7 @@ use chosen::{Chosen, chosen, is_among};
 use column::{Column, Columns};
 use figures::view_figures;
 use inputs::view_inputs;
+use saved::save_button;
 use reasons::view_reasons;
 
 /// The names of the scenarios that stand side by side.
@@ -182,8 +184,8 @@ pub fn Compared(props: &ComparedProps) -> Html {
     let other_horizon = (!columns.is_same_horizon()).then_some("compare-horizons-differ");
     html! {
         <>
-            { section("compare-inputs-title", None, view_inputs(texts, &columns)) }
-            { section("compare-figures-title", other_horizon, view_figures(texts, &columns)) }
+            { section("compare-inputs-title", None, with_button(view_inputs(texts, &columns), save_button(texts, &columns, "compare-inputs", saved::inputs))) }
+            { section("compare-figures-title", other_horizon, with_button(view_figures(texts, &columns), save_button(texts, &columns, "compare-figures", saved::figures))) }
             { section("compare-charts-title", None, view_charts(texts, &columns)) }
             { section("compare-why-title", None, view_reasons(texts, &columns)) }
         </>
@@ -192,3 +194,8 @@ pub fn Compared(props: &ComparedProps) -> Html {
 
 #[cfg(test)]
 mod tests;
+
+/// A table and the button that saves it.
+fn with_button(table: Html, button: Html) -> Html {
+    html! { <>{ table }{ button }</> }
+}

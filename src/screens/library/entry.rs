@@ -11,7 +11,9 @@ use crate::screens::changes::changed_from;
 use crate::screens::sharing::sharing;
 use crate::screens::workbench::headline;
 use crate::screens::{Scene, scenario_name, use_scene};
-use crate::state::{Action, Document, Entry as Typed, Field, Kept, Origin, Preset, Results};
+use crate::state::{
+    Action, Document, Entry as Typed, Field, Kept, Origin, Preset, Results, assess,
+};
 use crate::text::{Texts, args};
 
 /// Properties of [`Entry`].
@@ -39,7 +41,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     let name = scenario_name(state, document, texts);
     let is_open = document.id == state.document.id;
     let results = use_memo(Rc::clone(document), |document| {
-        document.draft().check().ok().map(Results::of)
+        assess(document).ok().map(Results::of)
     });
     let set = |to: Open| {
         let open = open.setter();

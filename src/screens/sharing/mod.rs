@@ -1,5 +1,7 @@
 //! A scenario goes to others: as a link, as a file.
 
+mod workbook;
+
 use std::rc::Rc;
 
 use fund_model::Scenario;
@@ -9,8 +11,9 @@ use yew::prelude::*;
 use crate::components::{Dialog, copied_text};
 use crate::effects::{files, links};
 use crate::screens::{Scene, scenario_name, use_scene};
-use crate::state::Document;
+use crate::state::{Document, assess};
 use crate::text::{Texts, args};
+use workbook::WorkbookButton;
 
 /// Addresses longer than this are cut by some programs.
 const LENGTH_EVERYWHERE: usize = 2_048;
@@ -32,7 +35,7 @@ fn Sharing(props: &SharingProps) -> Html {
     let Scene { state, texts, .. } = &scene;
     let name = scenario_name(state, &props.document, texts);
     let scenario = use_memo(Rc::clone(&props.document), |document| {
-        document.draft().check().map_err(|problems| problems.len())
+        assess(document).map_err(|assessment| assessment.count())
     });
     let content = match scenario.as_ref() {
         Ok(scenario) => html! {
@@ -133,6 +136,7 @@ fn scenario_files(scene: &Scene, document: &Rc<Document>, name: &str) -> Html {
                     <button type="button" class="button" onclick={save}>{ texts.text("sharing-save-scenario", ()) }</button>
                     <span class="field__help">{ texts.text("sharing-save-scenario.help", ()) }</span>
                 </li>
+                <li><WorkbookButton document={Rc::clone(document)} /></li>
             </ul>
         </section>
     }

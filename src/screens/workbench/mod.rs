@@ -67,7 +67,8 @@ fn use_source(state: &State, texts: &Texts) -> Callback<&'static str, String> {
     (*source).clone()
 }
 
-fn source_text(state: &AppState, texts: &Texts, path: &str) -> String {
+/// Where the input at a path of the format comes from.
+pub fn source_text(state: &AppState, texts: &Texts, path: &str) -> String {
     if selectors::is_path_changed(state, path) {
         return texts.text("source-own", ());
     }
