@@ -87,7 +87,7 @@ pub fn save_table(scene: &Scene, table: SavedTable) {
 
 /// The button at any table of the annex. `made` gives the name of the file and the table when it is pressed; `fallback`
 /// is its name in plain ASCII.
-pub fn save_plain_table(
+pub fn save_table_button(
     texts: &Texts,
     fallback: &'static str,
     made: Callback<(), (String, CsvTable)>,

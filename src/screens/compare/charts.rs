@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::{Money, Projection};
+use fund_model::{Money, Month, Projection};
 use yew::prelude::*;
 
 use super::column::{Answer, Columns};

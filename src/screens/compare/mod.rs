@@ -26,8 +26,8 @@ use chosen::{Chosen, chosen, is_among};
 use column::{Column, Columns};
 use figures::view_figures;
 use inputs::view_inputs;
-use saved::save_button;
 use reasons::view_reasons;
+use saved::save_button;
 
 /// The names of the scenarios that stand side by side.
 pub fn compared_names(scene: &Scene) -> Vec<String> {
@@ -192,10 +192,10 @@ pub fn Compared(props: &ComparedProps) -> Html {
     }
 }
 
-#[cfg(test)]
-mod tests;
-
 /// A table and the button that saves it.
 fn with_button(table: Html, button: Html) -> Html {
     html! { <>{ table }{ button }</> }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use super::column::Columns;
 use super::difference::Amount;
 use super::figures::{Figure, FigureRow, Measured, rows};
 use super::inputs::input_rows;
-use crate::screens::tables::save_plain_table;
+use crate::screens::tables::save_table_button;
 use crate::text::{Texts, args, list, without_direction_marks};
 
 /// Makes a table of a comparison.
@@ -20,7 +20,7 @@ pub type Made = fn(&Texts, &Columns) -> CsvTable;
 /// The button that saves a table, which is called `table-name-compare-<word>`.
 pub fn save_button(texts: &Texts, columns: &Columns, word: &'static str, made: Made) -> Html {
     let columns = Rc::new(columns.clone());
-    save_plain_table(texts, word, {
+    save_table_button(texts, word, {
         let texts = texts.clone();
         Callback::from(move |()| {
             let names = columns.all.iter().map(|column| column.name.as_str());
