@@ -94,6 +94,8 @@ browserTest("four scenarios: any is the baseline, and the choice stays", async (
   await add(page, /15 per cent/);
   assert.equal(await page.locator(".compare__card").count(), 4);
   assert.equal(await page.locator("#compare-add-button").count(), 0);
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  assert.equal(await focused(), "compare-baseline-3");
   const radios = page.locator(".compare__card input[type=radio]");
   assert.ok(await radios.nth(0).isChecked());
 
@@ -124,6 +126,7 @@ browserTest("four scenarios: any is the baseline, and the choice stays", async (
 
   await page.locator(".compare__card").nth(2).getByRole("button").click();
   assert.equal(await page.locator(".compare__card").count(), 3);
+  assert.equal(await focused(), "compare-add-button");
   assert.ok(await radios.nth(0).isChecked());
 });
 
@@ -278,6 +281,7 @@ browserTest("scenarios of the library can be compared, and each lists what was c
   await page.locator('.app-nav__link[href="?view=library"]').click();
   const entry = page.locator(".library__entry", { hasText: "Forty requests" });
   await entry.getByText("What was changed in it").click();
+  await entry.locator(".changes__list").waitFor();
   assert.deepEqual((await entry.locator(".changes__list li").allTextContents()).map(plain), [
     "Requests in the first year: 40 requests instead of 31 requests",
   ]);

@@ -14,14 +14,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::{LazyDetails, Menu, MenuItem};
+use crate::components::{Announcement, LazyDetails, Menu, MenuItem, focus_on};
 use crate::effects::library::use_library;
 use crate::screens::changes::changed_from;
 use crate::screens::choices::{Choosable, Place, choices};
 use crate::screens::{Scene, use_scene};
 use crate::state::{Action, COMPARED_MOST};
 use crate::text::{Texts, args};
-use charts::view_charts;
+use charts::{requests_title, view_charts};
 use chosen::{Chosen, chosen, is_among};
 use column::{Column, Columns};
 use figures::view_figures;
@@ -51,6 +51,7 @@ fn CompareScreen() -> Html {
     let is_baseline = |one: &Chosen| one.key == state.comparing.baseline;
     let baseline = chosen.iter().position(is_baseline).unwrap_or(0);
     let is_stale = state.is_stale() && chosen.iter().any(Chosen::is_on_workbench);
+    use_focus_on_choice(chosen.len());
     html! {
         <main class="compare" id="results" tabindex="-1">
             <h1 class="compare__title">{ texts.text("compare-title", ()) }</h1>
@@ -66,6 +67,18 @@ fn CompareScreen() -> Html {
             }
         </main>
     }
+}
+
+/// Keeps the focus among the choices when a scenario joins or goes: the button that was pressed may be gone.
+#[hook]
+fn use_focus_on_choice(count: usize) {
+    let known = use_mut_ref(|| count);
+    use_effect_with(count, move |count| {
+        let is_news = known.replace(*count) != *count;
+        if is_news && !focus_on("#compare-add-button") {
+            focus_on(".compare__card:last-child input");
+        }
+    });
 }
 
 /// The scenarios that are compared, which of them is the baseline, and what can be added.
@@ -184,6 +197,7 @@ pub fn Compared(props: &ComparedProps) -> Html {
     let other_horizon = (!columns.is_same_horizon()).then_some("compare-horizons-differ");
     html! {
         <>
+            <Announcement text={requests_title(texts, &columns)} />
             { section("compare-inputs-title", None, with_button(view_inputs(texts, &columns), save_button(texts, &columns, "compare-inputs", saved::inputs))) }
             { section("compare-figures-title", other_horizon, with_button(view_figures(texts, &columns), save_button(texts, &columns, "compare-figures", saved::figures))) }
             { section("compare-charts-title", None, view_charts(texts, &columns)) }

@@ -2,13 +2,16 @@ use std::rc::Rc;
 
 use fund_model::{Money, ScenarioDraft, compare};
 
-use super::charts::{requests_title, reserve_title};
+use super::charts::reserve_title;
 use super::figures::{against_baseline, rows};
 use super::inputs::input_rows;
 use super::reasons::{Names, sentences};
 use super::*;
 use crate::screens::choices::Place;
-use crate::state::{Document, Origin, presets};
+use crate::state::{
+    AppState, Document, Ids, Kept, Library, Origin, Preferences, Results, ScenarioId, Theme,
+    presets,
+};
 use crate::text::Language;
 
 fn texts() -> Texts {
@@ -321,4 +324,69 @@ fn why_two_scenarios_differ_is_told_in_sentences() {
             "Its reserve stays at or above the floor for as many months.",
         ]
     );
+}
+
+/// The page as it opens on the first preset.
+fn opened() -> AppState {
+    let presets = presets();
+    let document = (*presets[0].document).clone();
+    let good = document.draft().check().expect("presets are good");
+    let preferences = Preferences {
+        language: Language::En,
+        theme: Theme::System,
+    };
+    let results = Rc::new(Results::of(good));
+    AppState::open(presets, document, results, preferences, Ids::default())
+}
+
+fn names(state: &AppState) -> Vec<String> {
+    let choices = choices(state, &texts());
+    let chosen = chosen(state, &texts(), &choices);
+    chosen.iter().map(|one| plain(&one.name)).collect()
+}
+
+#[test]
+fn scenarios_of_one_name_are_told_apart() {
+    let mut state = opened();
+    let name = "The 2024 contributors give the same again";
+    assert_eq!(
+        names(&state),
+        [
+            format!("{name} (from the report)"),
+            format!("{name} (on the workbench)")
+        ]
+    );
+    let kept = |id: &str, name: &str| {
+        let document = Document {
+            id: ScenarioId(id.to_owned()),
+            name: name.to_owned(),
+            ..Document::from_draft(origin(), changed(|_| {}))
+        };
+        Rc::new(Kept::new(Rc::new(document), None))
+    };
+    state.library = Some(Rc::new(Library {
+        scenarios: vec![kept("a", "Mine"), kept("b", "Mine"), kept("c", "")],
+        unreadable: Vec::new(),
+    }));
+    state.comparing.keys = ["library:a", "library:gone", "library:b", "library:c"]
+        .map(str::to_owned)
+        .to_vec();
+    assert_eq!(
+        names(&state),
+        [
+            "Mine (kept)",
+            "Mine (kept) (2)",
+            "A scenario without a name"
+        ]
+    );
+}
+
+#[test]
+fn a_scenario_of_the_library_that_is_open_is_the_one_on_the_workbench() {
+    let mut state = opened();
+    let mut document = (*state.document).clone();
+    document.id = ScenarioId("a".to_owned());
+    state.document = Rc::new(document);
+    state.comparing.keys = ["library:a", "workbench"].map(str::to_owned).to_vec();
+    assert_eq!(names(&state), ["The 2024 contributors give the same again"]);
 }
