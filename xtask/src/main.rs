@@ -7,6 +7,7 @@ mod optimize;
 mod serve;
 mod server;
 mod shell;
+mod short_names;
 mod split;
 mod step;
 mod stylesheet;

@@ -13,6 +13,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::build::{PAGE, WASM};
 use crate::optimize::optimize;
+use crate::short_names::shortened;
 use crate::step::{command, run_marked};
 use crate::workspace;
 
@@ -84,7 +85,14 @@ fn bind(name: &str, folder: &Path, staging: &Path) -> Result<()> {
         .args(["--out-name", name, "--out-dir"])
         .arg(staging)
         .arg(folder.join("page.wasm"));
-    run_marked("page", "writing its JavaScript", &mut bindgen)
+    run_marked("page", "writing its JavaScript", &mut bindgen)?;
+    let (script, module) = (format!("{name}.js"), format!("{name}_bg.wasm"));
+    let (script, module) = (staging.join(script), staging.join(module));
+    let read = |path: &Path| fs::read(path).with_context(|| format!("reading {}", path.display()));
+    let javascript = String::from_utf8(read(&script)?).context("the page's JavaScript")?;
+    let (shorter, renamed) = shortened(&javascript, &read(&module)?)?;
+    fs::write(&script, shorter).with_context(|| format!("writing {}", script.display()))?;
+    fs::write(&module, renamed).with_context(|| format!("writing {}", module.display()))
 }
 
 /// Puts the other parts beside it under names that change with the page, so that no cache mixes two builds.
