@@ -233,6 +233,20 @@ browserTest("the tables of the charts and of the stages are saved", async ({ pag
   assert.equal(stages.text.trim().split("\r\n").length, 6);
 });
 
+browserTest("a comparison is saved with its differences as numbers", async ({ page, open }) => {
+  await open("?view=compare");
+  await page.locator(".compare__card").first().waitFor();
+  await page.locator("#compare-add-button").click();
+  await page.locator("#compare-add-list").getByRole("button").last().click();
+  await page.locator(".compare__card").nth(1).waitFor();
+  const figures = page.locator("section[aria-labelledby=compare-figures-title-heading]");
+  const file = await saved(page, figures.locator(".table-actions button"));
+  assert.match(file.name, /^Figures side by side — .+\.csv$/);
+  const [heads, ...rows] = file.text.slice(1).trimEnd().split("\r\n");
+  assert.match(heads, /difference from/);
+  assert.ok(rows.some((row) => /,-?\d+\.\d\d,-?\d+\.\d\d,-?\d+\.\d\d$/.test(row)), file.text);
+});
+
 browserTest("requests come from a file and go out again", async ({ page, open }) => {
   await open();
   await page.locator("label[for=field-demand-kind-queue]").click();
