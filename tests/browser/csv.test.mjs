@@ -66,7 +66,7 @@ browserTest("cells of a spreadsheet are shown with what is wrong in each row, an
   await dialog.getByText(/1.? row needs attention/).waitFor();
   const text = plain(await dialog.textContent());
   assert.match(text, /Left out, for no field of this page has this name: Remarks/);
-  assert.match(text, /they add up other rows: 5/);
+  assert.match(text, /for they add up others: 5/);
   assert.match(text, /Row 4/, "rows have the numbers of the spreadsheet");
   assert.match(text, /Amount, “\(500\)”/);
   assert.match(text, /First payment, “soon”/);

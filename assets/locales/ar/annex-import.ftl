@@ -31,7 +31,7 @@ import-rows-above = { PLURAL($rows) ->
     [many] تُرك { $rows } صفًا فوق العناوين.
    *[other] تُرك { $rows } صف فوق العناوين.
 }
-import-totals = تُركت لأنها مجموع صفوف أخرى: { $rows }.
+import-totals = صفوف تُركت لأنها مجموع صفوف أخرى: { $rows }.
 import-rows-beyond = لا تُقرأ إلا الصفوف الأولى وعددها { $most }. وتُرك منها: { $rows }.
 import-off = { PLURAL($rows) ->
     [zero] لا صفوف غير محتسبة.

@@ -27,7 +27,7 @@ import-rows-above = { PLURAL($rows) ->
     [one] { $rows } row above the headings is left out.
    *[other] { $rows } rows above the headings are left out.
 }
-import-totals = Left out, for they add up other rows: { $rows }.
+import-totals = Rows left out, for they add up others: { $rows }.
 import-rows-beyond = Only the first { $most } rows are read. Left out: { $rows }.
 import-off = { PLURAL($rows) ->
     [one] { $rows } row is switched off, and stays so.
