@@ -97,8 +97,8 @@ const STEP_EVERY: u32 = 16;
 /// Scrolls what holds a list while a pointer stands near its upper or lower edge, until it is dropped.
 pub struct AutoScroll {
     scroller: Element,
-    /// Whether the scroller is the page, whose edges are those of the window.
-    is_page: bool,
+    /// The page, as far as the window shows it.
+    page: Element,
     step: Rc<Cell<i32>>,
     _running: Interval,
 }
@@ -107,12 +107,8 @@ impl AutoScroll {
     /// `scrolled` is told after each step, for under a pointer at rest stands another row by then.
     pub fn start(list: &NodeRef, scrolled: impl Fn() + 'static) -> Option<Self> {
         let list = list.cast::<Element>()?;
-        let own = scroller_of(&list);
-        let is_page = own.is_none();
-        let scroller = match own {
-            Some(own) => own,
-            None => window()?.document()?.scrolling_element()?,
-        };
+        let page = window()?.document()?.scrolling_element()?;
+        let scroller = scroller_of(&list, &page).unwrap_or_else(|| page.clone());
         let step = Rc::new(Cell::new(0));
         let running = {
             let (scroller, step) = (scroller.clone(), Rc::clone(&step));
@@ -128,7 +124,7 @@ impl AutoScroll {
         };
         Some(Self {
             scroller,
-            is_page,
+            page,
             step,
             _running: running,
         })
@@ -148,20 +144,22 @@ impl AutoScroll {
         self.step.set(step);
     }
 
+    /// The edges of what is seen of the scroller: a part of it may lie beyond the window.
     fn edges(&self) -> (i32, i32) {
-        if self.is_page {
-            (0, self.scroller.client_height())
-        } else {
-            edges(&self.scroller)
+        let window = (0, self.page.client_height());
+        if self.scroller == self.page {
+            return window;
         }
+        let (top, bottom) = edges(&self.scroller);
+        (top.max(window.0), bottom.min(window.1))
     }
 }
 
-/// The nearest element around this one that scrolls by itself.
-fn scroller_of(element: &Element) -> Option<Element> {
+/// The nearest element around this one, within the page, that scrolls by itself.
+fn scroller_of(element: &Element, page: &Element) -> Option<Element> {
     let window = window()?;
     let mut around = element.parent_element();
-    while let Some(element) = around {
+    while let Some(element) = around.filter(|around| around != page) {
         let overflow = window.get_computed_style(&element).ok().flatten();
         let overflow = overflow.and_then(|style| style.get_property_value("overflow-y").ok());
         let scrolls = matches!(overflow.as_deref(), Some("auto" | "scroll"));

@@ -93,6 +93,27 @@ browserTest("a request is dragged above another one, with a mark where it would 
   await hasTitles(page, ["A", "B", "C", "D"]);
 });
 
+for (const [where, viewport] of [["the inputs scroll by themselves", { width: 1440, height: 900 }], ["the page scrolls", { width: 390, height: 700 }]]) {
+  browserTest(`a request held at the edge goes on where ${where}`, { viewport }, async ({ page, open }) => {
+    await open();
+    await chooseQueue(page);
+    await page.locator(".queue__begin").click();
+    const grip = page.locator(".request__handle").first();
+    await grip.scrollIntoViewIfNeeded();
+    const { x, y } = await grip.boundingBox();
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + 5, viewport.height - 10, { steps: 4 });
+    // The pointer rests; the list goes by under it.
+    await page.waitForFunction(() => {
+      const marked = document.querySelector(".request--drop-below, .request--drop-above");
+      return Number(marked?.querySelector(".request__place").textContent) >= 28;
+    });
+    await page.mouse.up();
+    await page.waitForFunction(() => document.querySelector(".request [data-column=title]").value === "Assumed request 2, 2025");
+  });
+}
+
 browserTest("a finger drags a request, from right to left as well", { hasTouch: true, locale: "ar", viewport: { width: 390, height: 844 } }, async ({ page, context, open }) => {
   await open();
   await fill(page, abc);
