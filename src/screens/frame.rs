@@ -21,20 +21,30 @@ pub struct FrameProps {
     pub on_shortcuts: Callback<bool>,
 }
 
+/// A dialog of the annex over the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Over {
+    /// How the scenario on the workbench goes to others.
+    Sharing,
+    /// The last change once more.
+    Replay,
+}
+
 /// The screen that is chosen, and what stands around it.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let scene = use_scene();
-    let is_sharing = use_state_eq(|| false);
-    let set_sharing = {
-        let setter = is_sharing.setter();
-        Callback::from(move |open: bool| setter.set(open))
+    let over = use_state_eq(|| None::<Over>);
+    let set_over = {
+        let setter = over.setter();
+        Callback::from(move |over: Option<Over>| setter.set(over))
     };
     let texts = &scene.texts;
     html! {
         <DropZone class="app" hint={texts.text("drop-hint", ())} on_files={open_files(&scene)}>
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
-            { header(&scene, &props.on_shortcuts.reform(|()| true), &set_sharing.reform(|()| true)) }
+            { header(&scene, &props.on_shortcuts.reform(|()| true), &set_over.reform(|()| Some(Over::Sharing)),
+                &set_over.reform(|()| Some(Over::Replay))) }
             { with_pictures(screen(&scene)) }
             <footer class="app-footer">
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
@@ -44,8 +54,8 @@ pub fn Frame(props: &FrameProps) -> Html {
             if props.shortcuts_open {
                 <FromAnnex view={shortcuts(&scene, props.on_shortcuts.reform(|()| false))} />
             }
-            if *is_sharing {
-                <FromAnnex view={sharing(&scene, set_sharing.reform(|()| false))} />
+            if let Some(over) = *over {
+                <FromAnnex view={dialog(&scene, over, set_over.reform(|()| None))} />
             }
             if let Some((number, text)) = props.link.clone() {
                 <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
@@ -87,11 +97,11 @@ fn open_files(scene: &Scene) -> Callback<Vec<ChosenFile>> {
     })
 }
 
-/// How the scenario on the workbench goes to others.
-fn sharing(scene: &Scene, on_close: Callback<()>) -> Callback<Annex, Html> {
+fn dialog(scene: &Scene, over: Over, on_close: Callback<()>) -> Callback<Annex, Html> {
     let scene = scene.clone();
-    Callback::from(move |annex: Annex| {
-        (annex.sharing)(&scene, &scene.state.document, on_close.clone())
+    Callback::from(move |annex: Annex| match over {
+        Over::Sharing => (annex.sharing)(&scene, &scene.state.document, on_close.clone()),
+        Over::Replay => (annex.replay)(&scene, on_close.clone()),
     })
 }
 

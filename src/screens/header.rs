@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
 use crate::components::{Menu, MenuItem};
-use crate::screens::replay_button::ReplayButton;
 use crate::screens::workbench::DocumentInput;
 use crate::screens::{Scene, scenario_name};
 use crate::state::{Action, Field, Screen, Theme};
@@ -12,7 +11,12 @@ use crate::text::{AVAILABLE, Language};
 
 /// The head of the page. `on_shortcuts` is told when the person asks for the list of shortcuts, `on_share` when they want to
 /// hand the scenario to others.
-pub fn header(scene: &Scene, on_shortcuts: &Callback<()>, on_share: &Callback<()>) -> Html {
+pub fn header(
+    scene: &Scene,
+    on_shortcuts: &Callback<()>,
+    on_share: &Callback<()>,
+    on_replay: &Callback<()>,
+) -> Html {
     let texts = &scene.texts;
     html! {
         <header class="app-header">
@@ -31,7 +35,7 @@ pub fn header(scene: &Scene, on_shortcuts: &Callback<()>, on_share: &Callback<()
             { name_field(scene) }
             <div class="app-header__tools">
                 { preset_menu(scene) }
-                { history_buttons(scene) }
+                { history_buttons(scene, on_replay) }
                 <button type="button" class="button" onclick={on_share.reform(|_: MouseEvent| ())}>
                     { texts.text("action-share", ()) }
                 </button>
@@ -109,16 +113,16 @@ fn preset_menu(scene: &Scene) -> Html {
     }
 }
 
-fn history_buttons(scene: &Scene) -> Html {
+fn history_buttons(scene: &Scene, on_replay: &Callback<()>) -> Html {
     let Scene {
         state,
         dispatch,
         texts,
     } = scene;
-    let button = |id: &str, sign: &'static str, enabled: bool, action: fn(MouseEvent) -> Action| {
+    let button = |id: &str, sign: &'static str, enabled: bool, clicked: Callback<MouseEvent>| {
         html! {
             <button type="button" class="button button--quiet button--icon" aria-disabled={(!enabled).to_string()}
-                onclick={dispatch.reform(action)} title={texts.plain(&format!("{id}.title"), ())}
+                onclick={clicked} title={texts.plain(&format!("{id}.title"), ())}
                 aria-label={texts.plain(id, ())}>
                 <span class="flips" aria-hidden="true">{ sign }</span>
             </button>
@@ -126,9 +130,9 @@ fn history_buttons(scene: &Scene) -> Html {
     };
     html! {
         <div class="history" role="group">
-            { button("action-undo", "↶", state.history.can_undo(), |_| Action::Undone) }
-            { button("action-redo", "↷", state.history.can_redo(), |_| Action::Redone) }
-            <ReplayButton />
+            { button("action-undo", "↶", state.history.can_undo(), dispatch.reform(|_: MouseEvent| Action::Undone)) }
+            { button("action-redo", "↷", state.history.can_redo(), dispatch.reform(|_: MouseEvent| Action::Redone)) }
+            { button("action-replay", "▷", state.history.can_undo(), on_replay.reform(|_: MouseEvent| ())) }
         </div>
     }
 }

@@ -13,7 +13,6 @@ mod naming;
 mod notices;
 mod pictures;
 mod replay;
-mod replay_button;
 mod scene;
 mod sharing;
 mod tables;

@@ -8,6 +8,7 @@ action-redo = إعادة
     .title = إعادة التغيير الملغى (Ctrl+Shift+Z)
 action-beside = عرض سيناريو آخر معه
 action-replay = إعادة عرض التغيير الأخير
+    .title = إعادة عرض التغيير الأخير
 action-close = إغلاق
 action-dismiss = إخفاء
 action-use = استخدام { $value }

@@ -8,6 +8,7 @@ action-redo = Redo
     .title = Redo the change undone (Ctrl+Shift+Z)
 action-beside = Show another scenario beside it
 action-replay = Replay the last change
+    .title = Replay the last change
 action-close = Close
 action-dismiss = Dismiss
 action-use = Use { $value }
