@@ -227,6 +227,7 @@ browserTest("one backup file of everything, and back", async ({ page, open, cont
   await page.close();
   const other = await context.newPage();
   await other.goto(new URL(LIBRARY, address).href);
+  await other.waitForLoadState("networkidle");
   await other.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
   await other.reload();
   await other.locator("html[data-page=live]").waitFor({ state: "attached" });

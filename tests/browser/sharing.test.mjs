@@ -92,7 +92,7 @@ browserTest("a scenario with a value to mend is not shared, and the page says wh
   await open();
   await type(page, "a lot");
   await share(page);
-  await page.getByText("value needs attention").waitFor();
+  await page.locator(".sharing__wrong").waitFor();
   assert.equal(await page.locator("#sharing-link").count(), 0);
 });
 
