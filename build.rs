@@ -24,12 +24,11 @@ fn main() -> io::Result<()> {
     }
     let (mut page, mut annex) = (BTreeMap::new(), BTreeMap::new());
     for folder in entries(Path::new(LOCALES))? {
-        let (of_page, of_annex): (Vec<_>, Vec<_>) = sources(&folder)?
-            .into_iter()
-            .partition(|source| !source.file_name().starts_with(ANNEX));
+        let files = entries(&folder)?;
+        let is_of_annex = |path: &&PathBuf| name(path).starts_with(ANNEX);
+        let texts = compiled(&sources(files.iter().filter(|path| !is_of_annex(path)))?);
         // Messages of the annex may show those of the page, which is there whenever the annex is.
-        let texts = compiled(&of_page);
-        let mut others = compiled(&[of_page, of_annex].concat());
+        let mut others = compiled(&sources(files.iter())?);
         others.retain(|id, _| !texts.contains_key(id));
         page.insert(name(&folder), texts);
         annex.insert(name(&folder), others);
@@ -68,12 +67,12 @@ fn joined<'a>(records: impl Iterator<Item = &'a str>) -> String {
     records.join(&marks::RECORD.to_string())
 }
 
-fn sources(folder: &Path) -> io::Result<Vec<Source>> {
+fn sources<'a>(files: impl Iterator<Item = &'a PathBuf>) -> io::Result<Vec<Source>> {
     let read = |path: &PathBuf| {
         let text = fs::read_to_string(path)?;
         Ok(Source::new(path.display(), text))
     };
-    entries(folder)?.iter().map(read).collect()
+    files.map(read).collect()
 }
 
 /// What a folder holds, in the order of the names, so that every build is the same.

@@ -5,7 +5,6 @@ use std::fmt::{self, Display};
 use fluent_syntax::parser::ParserError;
 
 /// A `.ftl` file.
-#[derive(Clone)]
 pub(crate) struct Source {
     path: String,
     pub(super) text: String,
@@ -17,11 +16,6 @@ impl Source {
             path: path.to_string(),
             text: text.into(),
         }
-    }
-
-    /// The name of the file without its folder.
-    pub(crate) fn file_name(&self) -> &str {
-        self.path.rsplit('/').next().unwrap_or_default()
     }
 
     /// A problem of a message; `at` is a part of the file's text.

@@ -35,7 +35,7 @@ thread_local! {
 pub enum WasOpen {
     Nothing,
     Preset(String),
-    Scenario(Kept),
+    Scenario(Box<Kept>),
     /// It stays where it is, for the library to show.
     Unreadable,
     Blocked,
@@ -52,7 +52,7 @@ pub fn was_open() -> WasOpen {
         Some(open) => match open.strip_prefix(PRESET) {
             Some(preset) => WasOpen::Preset(preset.to_owned()),
             None => match read(&ScenarioId(open)) {
-                Ok(Some(kept)) => WasOpen::Scenario(kept),
+                Ok(Some(kept)) => WasOpen::Scenario(Box::new(kept)),
                 Ok(None) => WasOpen::Nothing,
                 Err(saved::Unreadable) => WasOpen::Unreadable,
             },
@@ -72,7 +72,7 @@ fn first_document() -> WasOpen {
         // What remains after a refusal is read once more next time.
         let _ = store::erase(FIRST_KEY);
     }
-    WasOpen::Scenario(kept)
+    WasOpen::Scenario(Box::new(kept))
 }
 
 /// A scenario as it is kept, if it is. From then on this tab knows it.

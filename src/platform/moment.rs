@@ -8,7 +8,8 @@ pub fn now_ms() -> u64 {
 
 /// A short text that no other tab has, of lower-case letters and digits.
 pub fn unlikely_text() -> String {
-    let chance = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    // The last digits of a fraction between nought and one are as likely as each other.
+    let chance = js_sys::Math::random().to_bits() & 0xffff_ffff;
     format!("{:x}{chance:x}", now_ms())
 }
 

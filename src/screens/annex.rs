@@ -29,6 +29,9 @@ use crate::screens::workbench::{
 use crate::state::{AppState, Arrival, Dispatch, Document, Kept, Results};
 use crate::text::{ANNEX_TEXTS, PartOf, Texts, add_annex_texts};
 
+/// Says where the input at a path of the format comes from.
+pub type SourceOf = Callback<&'static str, String>;
+
 /// The views of the annex.
 #[derive(Clone, Copy)]
 pub struct Annex {
@@ -37,8 +40,7 @@ pub struct Annex {
     pub shortcuts: fn(&Texts, Callback<()>) -> Html,
     /// The working of a figure, in an open dialog: its results, where each input comes from, which figure. The callback
     /// is told when it is closed.
-    pub working:
-        fn(&Texts, &Results, &Callback<&'static str, String>, ShownFigure, Callback<()>) -> Html,
+    pub working: fn(&Texts, &Results, &SourceOf, ShownFigure, Callback<()>) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
     /// How a scenario goes to others, in an open dialog. The callback is told when it is closed.

@@ -58,7 +58,7 @@ for (const { lang, march, february, stages } of Object.values(words)) {
 
 browserTest("the preset of 2024 gives what happened: 18 of 31", async ({ page, open }) => {
   await open();
-  await page.getByRole("button", { name: "Scenarios" }).click();
+  await page.getByRole("button", { name: "From the report" }).click();
   await page.getByRole("button", { name: /2024 as it happened/ }).click();
   await reads(page, sentence, /18 of 31/);
   await reads(page, figures, /75,415\.89/);

@@ -65,7 +65,7 @@ fn value(texts: &Texts, value: &HeadlineValue) -> String {
         }),
         HeadlineValue::Months(months) => months
             .as_ref()
-            .map_or_else(none, |months| texts.show(decimal(&months.to_string()))),
+            .map_or_else(none, |months| texts.show(decimal(months.to_string()))),
         HeadlineValue::Amount(amount) => amount
             .clone()
             .map_or_else(none, |amount| texts.show(amount)),

@@ -26,7 +26,7 @@ fn decimal(limit: DecimalLimit) -> impl Strategy<Value = Decimal> {
 }
 
 fn money() -> impl Strategy<Value = Money> {
-    decimal(limits::MONEY).prop_map(|amount| format!("{amount:.2}").parse().unwrap())
+    decimal(limits::MONEY).prop_map(|amount| format!("{amount:.2}").parse().expect("two decimals"))
 }
 
 fn whole(limit: WholeLimit) -> impl Strategy<Value = u32> {
