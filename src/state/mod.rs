@@ -42,7 +42,7 @@ pub use context::{Dispatch, State};
 pub use document::{Document, PledgeRow, RequestRow, ScenarioId};
 pub use field::{Field, PledgeField, RequestField, RowId};
 pub use field_text::{same_value, write_pledge};
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 pub use import::take_over;
 pub use import::{Import, ImportedRow, ImportedRows};
 pub use library::{Kept, Library, Stamp};
