@@ -78,13 +78,7 @@ fn link_problem(texts: &Texts, problem: &LinkProblem) -> Html {
         LinkProblem::NotAllowed(problems) => listed(texts, problems),
         _ => Html::default(),
     };
-    html! {
-        <>
-            <p>{ said }</p>
-            { problems }
-            <p>{ texts.text("arrival-own-work", ()) }</p>
-        </>
-    }
+    refused(texts, said, problems)
 }
 
 fn file_problem(texts: &Texts, name: &str, problem: &FileProblem) -> Html {
@@ -105,6 +99,11 @@ fn file_problem(texts: &Texts, name: &str, problem: &FileProblem) -> Html {
         FileProblem::Problems(problems) => listed(texts, problems),
         _ => Html::default(),
     };
+    refused(texts, said, problems)
+}
+
+/// What is said of something that is not opened.
+fn refused(texts: &Texts, said: String, problems: Html) -> Html {
     html! {
         <>
             <p>{ said }</p>

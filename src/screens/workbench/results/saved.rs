@@ -1,6 +1,6 @@
 //! The tables of the results as they are saved: plain numbers, months as `YYYY-MM`.
 
-use fund_model::{Money, Month, Stage, StageReceipts, Word, YearResult};
+use fund_model::{Money, Month, MonthResult, Stage, StageReceipts, Word, YearResult};
 use fund_scenario::{CsvCell, CsvTable};
 
 use super::ledger::{MONTH_FIGURES, YEAR_FIGURES, YearValue, year_value};
@@ -47,14 +47,15 @@ pub fn ledger_by_year(texts: &Texts, results: &Results) -> CsvTable {
     CsvTable { columns, rows }
 }
 
+/// Each month under the chosen rule, and if every request were met.
+fn months_of_both_runs(results: &Results) -> impl Iterator<Item = (&MonthResult, &MonthResult)> {
+    let chosen = results.chosen.months.iter();
+    chosen.zip(&results.every_request.months)
+}
+
 /// The ledger by month.
 pub fn ledger_by_month(texts: &Texts, results: &Results) -> CsvTable {
-    let months = results
-        .chosen
-        .months
-        .iter()
-        .zip(&results.every_request.months);
-    let rows = months.map(|(chosen, every_request)| {
+    let rows = months_of_both_runs(results).map(|(chosen, every_request)| {
         vec![
             month(chosen.month),
             amount(&chosen.receipts),
@@ -72,12 +73,7 @@ pub fn ledger_by_month(texts: &Texts, results: &Results) -> CsvTable {
 
 /// The table of the chart of the reserve.
 pub fn reserve(texts: &Texts, results: &Results) -> CsvTable {
-    let months = results
-        .chosen
-        .months
-        .iter()
-        .zip(&results.every_request.months);
-    let rows = months.map(|(chosen, every_request)| {
+    let rows = months_of_both_runs(results).map(|(chosen, every_request)| {
         vec![
             month(chosen.month),
             amount(&chosen.balance),
