@@ -88,6 +88,33 @@ browserTest("a link that is damaged or too new gets a plain sentence, and one's 
   assert.match(await balance(page).inputValue(), /2,000,000/);
 });
 
+// The default scenario with the headline of a sender whose figures were others (58 requests met, US$123,456.78 at the
+// end), under this version of the model and under the next; and in an envelope of version 9.
+const otherFigures =
+  "AWkA8uuhkwfmEgUCCgOy09QbNAMMBQU2AAfi8pMEAAnCyPkbAAv2AQAN9QEAD0YAEZYBABMWABXSwPIPAAAAH8Kh_x8AAhAQ0gEAAsABARKgB7AT8b6oUeKpmF4csRbBMLL3gTf_plbGAQ";
+const laterModel =
+  "AmkA8uuhkwfmEgUCCgOy09QbNAMMBQU2AAfi8pMEAAnCyPkbAAv2AQAN9QEAD0YAEZYBABMWABXSwPIPAAAAH8Kh_x8AAhAQ0gEAAsABARKgB7AT8b6oUeKpmF4csRbBMLL3gTf_MHqOAQ";
+const laterFormat =
+  "AWkA8uuhkwfmEgUCCgOy09QbNAMMBQU2AAfi8pMEAAnCyPkbAAv2AQAN9QEAD0YAEZYBABMWABXSwPIPAAAAH8Kh_x8AAhAQ0gEAAsABARKgB7AT8b6oUeKpmF4csRbBMLL3gTdQh0ZxCQ";
+
+browserTest("a link whose sender saw other figures says which, and why they may differ", async ({ page, open }) => {
+  await open();
+  for (const [link, why] of [[otherFigures, /should be the same/], [laterModel, /later version of the model/]]) {
+    await page.evaluate((link) => { location.hash = `s=${link}`; }, link);
+    await page.locator("#arrival").waitFor();
+    const said = await text(page.locator("#arrival"));
+    assert.match(said, why);
+    assert.match(said, /Requests met over the horizon\s+58\s+57/);
+    assert.match(said, /Last closing balance\s+US\$123,456\.78\s+US\$669,443\.72/);
+    assert.equal(await page.locator("#arrival tbody tr").count(), 2, "only what differs");
+    await page.locator("#arrival").getByRole("button", { name: "Close" }).click();
+    await page.locator("#arrival").waitFor({ state: "detached" });
+  }
+  await page.evaluate((link) => { location.hash = `s=${link}`; }, laterFormat);
+  await page.locator("#arrival").waitFor();
+  assert.match(await text(page.locator("#arrival")), /later version of this calculator/);
+});
+
 browserTest("a scenario with a value to mend is not shared, and the page says why", async ({ page, open }) => {
   await open();
   await type(page, "a lot");
