@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fund_model::{Problem, ScenarioDraft};
-use fund_scenario::{Node, parse, scenario_from_node, scenario_json};
+use fund_scenario::{Node, VERSION, parse, scenario_from_node, scenario_json};
 use serde::Serialize;
 use yew::platform::spawn_local;
 
@@ -126,6 +126,9 @@ async fn open_one(
         library::read(dispatch);
         dispatch.emit(Action::Arrived(Arrival::BackupRead(counts)));
         return Ok(());
+    }
+    if saved::number(&node, "version").is_some_and(|version| version > VERSION) {
+        return Err(FileProblem::TooNew);
     }
     let scenario = scenario_from_node(&node).map_err(FileProblem::Problems)?;
     let document = document_of(Made::File, ScenarioDraft::from(&scenario), state);

@@ -32,6 +32,8 @@ pub enum FileProblem {
     },
     /// It is no text in UTF-8.
     NotText,
+    /// It is of a later version of the format than this page knows.
+    TooNew,
     /// It is a table, which pledges and requests are read from.
     Table,
     /// It is a scenario, and these things are wrong with it.

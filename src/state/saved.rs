@@ -317,7 +317,8 @@ pub fn text<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
     }
 }
 
-fn number(node: &Node, name: &str) -> Option<u32> {
+/// The whole number in a field of an object.
+pub fn number(node: &Node, name: &str) -> Option<u32> {
     digits(node, name)?.parse().ok()
 }
 

@@ -158,7 +158,7 @@ browserTest("a file with problems is not opened: all are listed with their place
   for (const [name, body, said] of [
     ["wrong.json", wrong, /as_of[\s\S]*opening_balance[\s\S]*years/],
     ["half.json", '{"version":1,', /problem/],
-    ["later.json", '{"version":9}', /version/],
+    ["later.json", '{"version":9}', /later version/],
     ["picture.json", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /holds no text/],
     ["table.csv", "a;b", /is a table/],
   ]) {

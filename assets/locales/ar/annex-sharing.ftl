@@ -67,6 +67,7 @@ arrival-file-unread = تعذر فتح هذا الملف
 arrival-file-refused = لا يُسمح للمتصفح بقراءة «{ $name }».
 arrival-file-too-large = يتجاوز حجم «{ $name }» { $most } ميغابايت.
 arrival-file-not-text = «{ $name }» ليس ملف سيناريو: فهو لا يحمل نصًا.
+arrival-file-too-new = أُعد «{ $name }» بنسخة لاحقة من هذه الحاسبة. أعد تحميل الصفحة للحصول على أحدث نسخة.
 arrival-file-table = «{ $name }» جدول. وتُقرأ التبرعات المعلنة والطلبات من الجداول في موضع تحريرها: اختر هناك «لصق أو فتح ملف». واحفظ المصنف أولًا بصيغة CSV.
 arrival-file-problems = { PLURAL($count) ->
     [zero] لا مشكلة في «{ $name }».

@@ -12,6 +12,7 @@ mod format;
 mod json;
 mod link;
 mod message;
+mod migration;
 mod node;
 mod presets;
 mod read;

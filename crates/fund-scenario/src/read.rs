@@ -6,6 +6,7 @@ use fund_model::{Allowed, Problem, Scenario, ScenarioDraft};
 
 use crate::draft::{Fields, scenario_draft};
 use crate::format::{DEMAND, RESERVE};
+use crate::migration::migrated;
 use crate::structure::{join, structure_problems};
 use crate::{Node, NotJson};
 
@@ -46,6 +47,7 @@ pub fn scenario_from_json(text: &str) -> Result<Scenario, Vec<Problem>> {
 /// # Errors
 /// As [`scenario_from_json`].
 pub fn scenario_from_node(document: &Node) -> Result<Scenario, Vec<Problem>> {
+    let document = &*migrated(document);
     let structure = structure_problems(document);
     if structure.iter().any(|problem| {
         problem.path.is_empty() || problem.path == "version" && problem.value.is_some()
@@ -87,6 +89,7 @@ pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
 }
 
 fn structured(document: &Node) -> Result<ScenarioDraft, Vec<Problem>> {
+    let document = &*migrated(document);
     let problems = structure_problems(document);
     if problems.is_empty() {
         Ok(scenario_draft(document))

@@ -90,6 +90,7 @@ fn file_problem(texts: &Texts, name: &str, problem: &FileProblem) -> Html {
             name.with("most", *most / (1024 * 1024)),
         ),
         FileProblem::NotText => texts.text("arrival-file-not-text", name),
+        FileProblem::TooNew => texts.text("arrival-file-too-new", name),
         FileProblem::Table => texts.text("arrival-file-table", name),
         FileProblem::Problems(problems) => {
             texts.text("arrival-file-problems", name.with("count", problems.len()))
