@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::effects::{open, use_address, use_autosave, use_link, use_preferences, use_shortcuts};
+use crate::effects::{
+    open, use_address, use_autosave, use_link, use_passing_notice, use_preferences, use_shortcuts,
+};
 use crate::screens::Frame;
 use crate::state::{AppState, Dispatch, State};
 use crate::text::Texts;
@@ -26,6 +28,7 @@ pub fn App() -> Html {
     use_autosave(&state, dispatch.clone());
     let link = use_link();
     use_address(state.screen, dispatch.clone());
+    use_passing_notice(state.notice.as_ref(), dispatch.clone());
     use_shortcuts(dispatch.clone(), show_shortcuts);
     html! {
         <ContextProvider<Texts> context={(*texts).clone()}>

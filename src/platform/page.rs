@@ -155,6 +155,11 @@ pub fn focus(selector: &str) -> bool {
     true
 }
 
+/// Whether a selector finds anything on the page.
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
+}
+
 /// Opens a `<dialog>` over the page, or closes it.
 pub fn set_dialog_open(dialog: &NodeRef, open: bool) {
     let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {

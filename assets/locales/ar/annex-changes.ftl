@@ -1,6 +1,6 @@
 ### In what a scenario differs from another, line by line.
 
-changes-from = تغيّر عن «{ $name }»:
+changes-from = ما تغيّر عن «{ $name }»:
 changes-none = لا يختلف أي مدخل عن «{ $name }».
 changes-more = { PLURAL($more) ->
     [one] وتغيير آخر
@@ -11,7 +11,7 @@ changes-more = { PLURAL($more) ->
 }
 
 changes-line = { $what }: { $to } بدلًا من { $from }
-changes-added = أضيف: { $what }، { $to }
+changes-added = أُضيف: { $what }، { $to }
 changes-left-out = لم يعد مدرجًا: { $what }، { $from }
 changes-now = { $what }: { $to }
 

@@ -22,7 +22,7 @@ library-empty = لا شيء بعد. يُحفظ هنا أي سيناريو من �
 library-on-workbench = على منضدة العمل
 library-needs-attention = في هذا السيناريو ما يحتاج إلى تصويب قبل أن تُحسب نتائجه.
 library-presets = من التقرير
-library-presets-help = تبقى هذه كما هي: وتعديل أحدها ينشئ سيناريو خاصًا بك.
+library-presets-help = تبقى هذه السيناريوهات كما هي، وتعديل أيٍّ منها ينشئ سيناريو خاصًا بك.
 
 ## What can be done with one
 

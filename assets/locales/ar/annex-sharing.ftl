@@ -15,8 +15,8 @@ sharing-copy-link = نسخ الرابط
 sharing-link-copied = نُسخ.
 sharing-link-not-copied = لم يسمح المتصفح بالنسخ. حدد الرابط وانسخه بلوحة المفاتيح.
 sharing-link-length = عدد الأحرف: { $length }.
-sharing-link-long = تقطع بعض البرامج العناوين التي تتجاوز { $length } حرفًا: أرسل ملفًا بدلًا من ذلك.
-sharing-link-too-large = هذا السيناريو أكبر من أن يحمله رابط: كان سيبلغ { $length } حرفًا، والحد الأقصى { $most }. أرسل ملفًا بدلًا من ذلك.
+sharing-link-long = تقطع بعض البرامج العناوين التي يتجاوز عدد أحرفها { $length }: أرسل ملفًا بدلًا من ذلك.
+sharing-link-too-large = هذا السيناريو أكبر من أن يحمله رابط: كان طوله بالأحرف سيبلغ { $length }، والحد الأقصى { $most }. أرسل ملفًا بدلًا من ذلك.
 sharing-files = الملفات
 sharing-save-scenario = ملف السيناريو
     .help = المدخلات في صيغة مفتوحة (JSON)، لتُفتح هنا من جديد أو تقرأها برامج أخرى. ولا يشمل الصفوف الموقوفة.
@@ -25,8 +25,8 @@ sharing-save-workbook = مصنف
     .help = لبرنامجي Excel وLibreOffice (XLSX)، بصيغ حية: عدّل أحد المدخلات هناك وشاهد التقدير يتغير.
 sharing-workbook-running = جارٍ إعداد المصنف…
 sharing-workbook-done = حُفظ.
-sharing-workbook-payments = في هذا السيناريو تبرعات أكثر وسنوات أكثر مما يتسع له مصنف: { $cells } خلية للدفعات، والحد الأقصى { $most }.
-sharing-workbook-requests = قائمة الطلبات أطول مما يتسع له مصنف: { $requests } طلبًا، والحد الأقصى { $most }.
+sharing-workbook-payments = في هذا السيناريو تبرعات أكثر وسنوات أكثر مما يتسع له مصنف: عدد خلايا الدفعات { $cells }، والحد الأقصى { $most }.
+sharing-workbook-requests = قائمة الطلبات أطول مما يتسع له مصنف: عدد الطلبات { $requests }، والحد الأقصى { $most }.
 sharing-workbook-figure = في هذا السيناريو مبلغ كبير إلى حد أن جدول البيانات لا يميز سنتاته.
 sharing-workbook-not-written = تعذرت كتابة المصنف: { $why }
 
@@ -35,7 +35,7 @@ sharing-workbook-not-written = تعذرت كتابة المصنف: { $why }
 arrival-link-unread = تعذر فتح هذا الرابط
 arrival-link-damaged = الرابط تالف: ينقصه جزء أو تغيّر في الطريق. اطلب من المرسل نسخه مرة أخرى، أو اطلب ملفًا.
 arrival-link-too-new = أُعد الرابط بنسخة لاحقة من هذه الحاسبة. أعد تحميل الصفحة للحصول على أحدث نسخة.
-arrival-link-too-large = يبلغ الرابط { $length } حرفًا، ولا يتجاوز أي رابط { $most }.
+arrival-link-too-large = يبلغ طول الرابط بالأحرف { $length }، ولا يتجاوز أي رابط { $most }.
 arrival-link-not-allowed = الرابط كامل، لكنه يحمل قيمًا لا تسمح بها هذه الحاسبة:
 arrival-own-work = عملك باقٍ كما كان.
 arrival-link-differs = رأى المرسل أرقامًا أخرى
@@ -73,7 +73,7 @@ arrival-file-problems = { PLURAL($count) ->
     [zero] لا مشكلة في «{ $name }».
     [one] في «{ $name }» مشكلة واحدة:
     [two] في «{ $name }» مشكلتان:
-    [few] في «{ $name }» { $count } مشاكل:
+    [few] في «{ $name }» { $count } مشكلات:
     [many] في «{ $name }» { $count } مشكلة:
    *[other] في «{ $name }» { $count } مشكلة:
 }

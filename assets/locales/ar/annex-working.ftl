@@ -42,13 +42,13 @@ working-no-requests = لا تُقدَّم أي طلبات في هذه السنة
 working-met-meet-all = قاعدة «تلبية كل الطلبات»: تُلبّى كل الطلبات أيًّا كان أثرها على الرصيد، وعددها { $requests } = { $met }
 working-met-cap = قاعدة «حد أقصى في السنة»: الأقل من عدد الطلبات { $requests } والحد الأقصى { $cap } = { $met }
 working-met-none-breached = حتى دون تلبية أي طلب، يكون أدنى رصيد في السنة { $lowest }، أي دون الحد الأدنى { $floor }. لذلك يُلبّى { $met } من أصل { requests-counted }.
-working-met-protect-reserve-all = كلفة تلبية كل الطلبات وعددها { $requests } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. لذلك يُلبّى { $met }.
-working-met-protect-reserve = كلفة تلبية { $met } من أصل { requests-counted } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. ويحتاج طلب إضافي واحد إلى { $next-request-needs } إضافية.
+working-met-protect-reserve-all = تكلفة تلبية كل الطلبات وعددها { $requests } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. لذلك يُلبّى { $met }.
+working-met-protect-reserve = تكلفة تلبية { $met } من أصل { requests-counted } حسب الخطة { $plan }. أدنى رصيد حسب الخطة { $lowest }، وهو ليس دون الحد الأدنى { $floor }. ويحتاج طلب إضافي واحد إلى { $next-request-needs } إضافية.
 working-met-steady = أكبر عدد يمكن تلبيته كل سنة مع بقاء الاحتياطي عند حده الأدنى أو فوقه طوال المدة، على ألا يتجاوز عدد طلبات هذه السنة { $requests }: { $met }. كلفته حسب الخطة { $plan }، وأدنى رصيد حسب الخطة { $lowest }، والحد الأدنى { $floor }.
 working-unmet = الطلبات غير الملبّاة = { $requests } − { $met } = { $unmet }
 working-requested-average = المبلغ المطلوب = { $requests } × { $ask } = { $requested }
 working-requested-queue = المبلغ المطلوب = مجموع ما تطلبه طلبات هذه السنة وعددها { $requests } = { $requested }
-working-allotted-average = كلفة الطلب = { $ask } × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate }) = { $cost }. المخصص = { $met } × { $cost } = { $allotted }
+working-allotted-average = تكلفة الطلب = { $ask } × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate }) = { $cost }. المخصص = { $met } × { $cost } = { $allotted }
 working-allotted-queue = المخصص = مجموع ما يلي للطلبات الملبّاة وعددها { $met }: المبلغ المطلوب × الحصة الممنوحة { $award-share } × (1 + تكاليف الدعم { $support-cost-rate })، مقرّبًا إلى السنت لكل طلب = { $allotted }
 working-step-ask = المطلوب لكل طلب = { $first-ask } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا إلى السنت كل مرة = { $ask }
 working-step-other-costs = تكاليف أخرى = { $first-other-costs } بنمو قدره { $growth } سنويًّا على مدى { years-counted }، مقرّبًا إلى السنت كل مرة = { $other-costs }

@@ -81,7 +81,7 @@ notice-pledges-sorted = رُتبت التبرعات المعلنة.
 notice-request-removed = أُزيل الطلب «{ $title }».
 notice-request-removed-unnamed = أُزيل الطلب.
 notice-scenario-opened = فُتح السيناريو «{ $name }».
-notice-scenario-removed = أزيل السيناريو «{ $name }».
+notice-scenario-removed = أُزيل السيناريو «{ $name }».
 notice-undone = أُلغي التغيير الأخير.
 notice-redone = أُعيد التغيير.
 
