@@ -13,8 +13,15 @@ use crate::state::{Action, AppState, Document, Results, Saving};
 /// Long enough that a person who types is not saved at each key, short enough to lose nothing.
 const PAUSE_MS: u32 = 250;
 
-/// What is to be kept, if the last change was not kept yet.
-type Waiting = Rc<RefCell<Option<(Rc<Document>, Rc<Results>)>>>;
+/// A change that was not kept yet.
+struct Pending {
+    document: Rc<Document>,
+    results: Rc<Results>,
+    /// Another tab wrote the same scenario, and the person has not chosen yet.
+    is_contested: bool,
+}
+
+type Waiting = Rc<RefCell<Option<Pending>>>;
 
 /// Keeps the scenario in this browser after each change. A preset is kept only once it was changed, so that a first
 /// visit leaves nothing behind.
@@ -27,12 +34,20 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
     {
         let (waiting, dispatch) = (Rc::clone(&waiting), dispatch.clone());
         use_effect_with(present, move |(document, results, saving)| {
-            shelf::remember_open(document, is_worth_it);
             let saving = *saving;
-            // The person is asked which of two versions goes on.
-            let delay = (is_worth_it && saving != Saving::Elsewhere).then(|| {
-                waiting.replace(Some((Rc::clone(document), Rc::clone(results))));
-                Delay::start(PAUSE_MS, move || report(keep(&waiting), saving, &dispatch))
+            make_room(&waiting, document);
+            shelf::remember_open(document, is_worth_it);
+            let delay = is_worth_it.then(|| {
+                let is_contested = saving == Saving::Elsewhere;
+                waiting.replace(Some(Pending {
+                    document: Rc::clone(document),
+                    results: Rc::clone(results),
+                    is_contested,
+                }));
+                // The person is asked which of two versions goes on.
+                (!is_contested).then(|| {
+                    Delay::start(PAUSE_MS, move || report(keep(&waiting), saving, &dispatch))
+                })
             });
             move || drop(delay)
         });
@@ -55,10 +70,28 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
     });
 }
 
-/// Keeps what waits. Returns how it went, or nothing if nothing waited.
+/// Another scenario takes the place of what waits: that is kept first, unless it goes on under another name.
+fn make_room(waiting: &Waiting, next: &Document) {
+    let goes_on = waiting.borrow().as_ref().is_some_and(|pending| {
+        let renamed = Document {
+            name: next.name.clone(),
+            ..(*pending.document).clone()
+        };
+        pending.document.id == next.id || renamed.is_same_as(next)
+    });
+    if !goes_on {
+        keep(waiting);
+    }
+}
+
+/// Keeps what waits, beside the other version where there is one. Returns how it went, or nothing if nothing waited.
 fn keep(waiting: &Waiting) -> Option<Saving> {
-    let (document, results) = waiting.take()?;
-    Some(shelf::keep(&document, &results.scenario))
+    let pending = waiting.take()?;
+    let (document, good) = (&pending.document, &pending.results.scenario);
+    Some(match pending.is_contested {
+        true => shelf::keep_beside(document, good),
+        false => shelf::keep(document, good),
+    })
 }
 
 /// What could not be read is still worth saying after something else is kept.

@@ -109,11 +109,12 @@ async fn open_one(
         });
     }
     let name = file.name().to_lowercase();
-    if [".csv", ".tsv", ".txt", ".xlsx", ".ods"]
-        .iter()
-        .any(|end| name.ends_with(end))
-    {
+    let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    if ends(&[".csv", ".tsv", ".txt"]) {
         return Err(FileProblem::Table);
+    }
+    if ends(&[".xlsx", ".xls", ".ods"]) {
+        return Err(FileProblem::Workbook);
     }
     let bytes = file.bytes().await.map_err(|_| FileProblem::Refused)?;
     let text = String::from_utf8(bytes).map_err(|_| FileProblem::NotText)?;
@@ -132,8 +133,7 @@ async fn open_one(
     }
     let scenario = scenario_from_node(&node).map_err(FileProblem::Problems)?;
     let document = document_of(Made::File, ScenarioDraft::from(&scenario), state);
-    let kept = Kept::new(Rc::new(document), Some(scenario));
-    dispatch.emit(Action::ScenarioOpened(Rc::new(kept)));
+    library::open_new(document, scenario, dispatch);
     Ok(())
 }
 

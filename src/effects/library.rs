@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use fund_model::Scenario;
 use yew::prelude::*;
 
 use super::shelf;
@@ -53,6 +54,19 @@ fn write(kept: Kept, dispatch: &Dispatch) -> bool {
 pub fn open(kept: &Rc<Kept>, dispatch: &Dispatch) {
     shelf::know(kept);
     dispatch.emit(Action::ScenarioOpened(Rc::clone(kept)));
+}
+
+/// Brings a scenario on the workbench that came from outside. It is kept before it is shown.
+pub fn open_new(document: Document, last_good: Scenario, dispatch: &Dispatch) {
+    let document = Document {
+        id: shelf::fresh_id(),
+        ..document
+    };
+    let kept = Kept::new(Rc::new(document), Some(last_good));
+    if let Err(problem) = shelf::write(kept.clone()) {
+        refused(problem, dispatch);
+    }
+    dispatch.emit(Action::ScenarioOpened(Rc::new(kept)));
 }
 
 /// Gives a scenario another name.

@@ -1,14 +1,12 @@
 //! Links: a whole scenario in the fragment of an address, which browsers do not send to servers.
 
-use std::rc::Rc;
-
 use fund_model::{Scenario, ScenarioDraft, project};
 use fund_scenario::{LinkTooLarge, headline, link_text, read_link};
 use yew::prelude::*;
 
 use super::{files, library, shelf};
 use crate::platform::{clipboard, page};
-use crate::state::{Action, AppState, Arrival, Dispatch, Document, Kept, Made, assess};
+use crate::state::{Action, AppState, Arrival, Dispatch, Document, Made, assess};
 
 /// Before the scenario in the fragment.
 const NAME: &str = "s";
@@ -55,7 +53,10 @@ pub async fn copy(text: &str) -> bool {
 /// again goes on with what the person made of it.
 pub fn open(text: &str, state: &AppState, dispatch: &Dispatch) {
     page::clear_fragment();
-    let shared = match read_link(text) {
+    // Programs break addresses over lines and take the full stop of a sentence along.
+    let is_of_link = |sign: &char| sign.is_ascii_alphanumeric() || "-_".contains(*sign);
+    let text: String = text.chars().filter(is_of_link).collect();
+    let shared = match read_link(&text) {
         Ok(shared) => shared,
         Err(problem) => return dispatch.emit(Action::Arrived(Arrival::LinkUnread(problem))),
     };
@@ -87,6 +88,5 @@ fn open_scenario(scenario: Scenario, state: &AppState, dispatch: &Dispatch) {
         return library::open(kept, dispatch);
     }
     let document = files::document_of(Made::Link, ScenarioDraft::from(&scenario), state);
-    let kept = Kept::new(Rc::new(document), Some(scenario));
-    dispatch.emit(Action::ScenarioOpened(Rc::new(kept)));
+    library::open_new(document, scenario, dispatch);
 }

@@ -142,6 +142,25 @@ pub fn keep(document: &Rc<Document>, last_good: &Scenario) -> Saving {
     }
 }
 
+/// Keeps a document under an identity and a name of its own, beside the version that another tab wrote. Nothing is
+/// done for one that was kept before that version came.
+pub fn keep_beside(document: &Rc<Document>, last_good: &Scenario) -> Saving {
+    if known(&document.id).is_some_and(|known| known.document == *document) {
+        return Saving::Elsewhere;
+    }
+    let beside = Document {
+        id: fresh_id(),
+        name: document.name_beside(),
+        ..(**document).clone()
+    };
+    remember_open(&beside, true);
+    match write(Kept::new(Rc::new(beside), Some(last_good.clone()))) {
+        Ok(()) => Saving::Saved,
+        Err(StoreProblem::Full) => Saving::Full,
+        Err(StoreProblem::Blocked) => Saving::Blocked,
+    }
+}
+
 /// Writes a scenario, whoever wrote it before, with a stamp of its own.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use yew::platform::spawn_local;
 
 use super::files::ChosenFile;
 use crate::platform::files::{download, file_name};
-use crate::text::Language;
+use crate::text::{Language, without_direction_marks};
 
 /// A file that was chosen, and its text or why there is none.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,10 +43,23 @@ async fn text_of(file: &ChosenFile) -> Result<CsvText, TableProblem> {
 
 /// Saves a table as a CSV file with the marks of a language.
 pub fn save_table(name: &str, fallback: &str, table: &CsvTable, language: Language) {
-    let style = CsvStyle::with_decimal_mark(language.marks().decimal);
     download(
         &file_name(name, fallback, "csv"),
         "text/csv;charset=utf-8",
-        csv_file(table, style).as_bytes(),
+        file_of(table, language).as_bytes(),
     );
+}
+
+/// The text of the file. Its headings are sentences of the page: other programs would show the marks that isolate the
+/// names in them. The cells stay as they are, for a person may have written such a mark.
+pub fn file_of(table: &CsvTable, language: Language) -> String {
+    let columns = table.columns.iter();
+    let table = CsvTable {
+        columns: columns.map(|name| without_direction_marks(name)).collect(),
+        rows: table.rows.clone(),
+    };
+    csv_file(
+        &table,
+        CsvStyle::with_decimal_mark(language.marks().decimal),
+    )
 }

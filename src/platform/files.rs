@@ -148,9 +148,76 @@ pub fn file_name(name: &str, fallback: &str, extension: &str) -> String {
 /// Longer names are cut: systems allow 255 bytes with the ending, and some add a number of their own.
 const NAME_BYTES_MOST: usize = 240;
 
+/// Characters of one part of a name, so that a list of files shows two of them.
+pub const NAME_PART_MOST: usize = 48;
+
+/// A part of a file's name, of so many characters at most: cut after a word, and before a parenthesis or a quotation that
+/// the cut would leave open.
+///
+/// ```ignore
+/// assert_eq!(name_part("Contributors (as in 2024)", 20), "Contributors");
+/// ```
+pub fn name_part(text: &str, most: usize) -> String {
+    let text = text.trim();
+    let Some((end, next)) = text.char_indices().nth(most) else {
+        return text.to_owned();
+    };
+    let whole = &text[..end];
+    let of_words = whole.rfind(char::is_whitespace).map(|at| &whole[..at]);
+    // A text without spaces, as in Chinese, has no better place.
+    let cut = match of_words {
+        Some(words) if !next.is_whitespace() => words,
+        _ => whole,
+    };
+    closed(cut)
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && !closes(c))
+        .to_owned()
+}
+
+const PAIRS: [(char, char); 5] = [('(', ')'), ('[', ']'), ('“', '”'), ('«', '»'), ('（', '）')];
+
+fn closes(c: char) -> bool {
+    PAIRS.iter().any(|(_, close)| *close == c) || matches!(c, '%' | '٪')
+}
+
+/// The text up to the first of these signs that nothing closes.
+fn closed(text: &str) -> &str {
+    let mut open = Vec::new();
+    for (at, c) in text.char_indices() {
+        if PAIRS.iter().any(|(opens, _)| *opens == c) {
+            open.push((at, c));
+        } else if PAIRS
+            .iter()
+            .any(|(opens, close)| *close == c && open.last().is_some_and(|(_, last)| last == opens))
+        {
+            open.pop();
+        }
+    }
+    let end = open.first().map_or(text.len(), |(at, _)| *at);
+    // A name that begins with the sign would have nothing left.
+    if end == 0 { text } else { &text[..end] }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_of_a_name_ends_with_a_word_and_leaves_nothing_open() {
+        for (text, part) in [
+            ("Income", "Income"),
+            ("A plan of five years", "A plan of five years"),
+            ("A plan of five years more", "A plan of five years"),
+            ("A plan of thirteen years", "A plan of thirteen"),
+            ("Balances (“A plan” and others)", "Balances"),
+            ("Plan (a) and others beside", "Plan (a) and others"),
+            ("Reserve, US$1, and the rest", "Reserve, US$1, and"),
+            ("(the one and only plan there)", "(the one and only"),
+        ] {
+            assert_eq!(name_part(text, 20), part);
+        }
+        assert_eq!(name_part(&"储".repeat(100), 20), "储".repeat(20));
+    }
 
     #[test]
     fn a_file_name_has_no_sign_that_a_system_forbids() {

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
+use crate::components::Dialog;
 use crate::effects::files::{self, ChosenFile};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
@@ -163,14 +164,17 @@ async fn loaded() -> Loading {
 #[derive(Properties, PartialEq)]
 pub struct FromAnnexProps {
     pub view: Callback<Annex, Html>,
+    /// For a dialog: told when it is closed, also while it is on its way.
+    #[prop_or_default]
+    pub on_close: Option<Callback<()>>,
 }
 
 /// A view of the annex; until it is there, that it is on its way, or that it did not come and a way to try again.
 #[component]
 pub fn FromAnnex(props: &FromAnnexProps) -> Html {
     let texts = use_context::<Texts>().expect("the app provides texts");
-    match use_annex(true) {
-        (Loading::Done(annex), _) => props.view.emit(annex),
+    let wait = match use_annex(true) {
+        (Loading::Done(annex), _) => return props.view.emit(annex),
         (Loading::Running, _) => html! {
             <p class="annex-wait" role="status">{ texts.text("annex-loading", ()) }</p>
         },
@@ -181,6 +185,12 @@ pub fn FromAnnex(props: &FromAnnexProps) -> Html {
                     { texts.text("annex-try-again", ()) }
                 </button>
             </div>
+        },
+    };
+    match &props.on_close {
+        None => wait,
+        Some(on_close) => html! {
+            <Dialog id="annex" title={texts.text("annex-title", ())} open={true} on_close={on_close.clone()}>{ wait }</Dialog>
         },
     }
 }

@@ -7,6 +7,7 @@ use crate::effects::files::ChosenFile;
 use crate::screens::header::header;
 use crate::screens::notices::notices;
 use crate::screens::pictures::with_pictures;
+use crate::screens::saving::saving_banner;
 use crate::screens::workbench::Workbench;
 use crate::screens::{Annex, FromAnnex, Scene, use_scene, with_annex};
 use crate::state::{Action, Screen};
@@ -45,6 +46,10 @@ pub fn Frame(props: &FrameProps) -> Html {
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
             { header(&scene, &props.on_shortcuts.reform(|()| true), &set_over.reform(|()| Some(Over::Sharing)),
                 &set_over.reform(|()| Some(Over::Replay))) }
+            if let Some((number, text)) = props.link.clone() {
+                <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
+            }
+            { saving_banner(&scene) }
             { with_pictures(screen(&scene)) }
             <footer class="app-footer">
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
@@ -52,19 +57,18 @@ pub fn Frame(props: &FrameProps) -> Html {
             </footer>
             { notices(&scene) }
             if props.shortcuts_open {
-                <FromAnnex view={shortcuts(&scene, props.on_shortcuts.reform(|()| false))} />
+                <FromAnnex view={shortcuts(&scene, props.on_shortcuts.reform(|()| false))}
+                    on_close={props.on_shortcuts.reform(|()| false)} />
             }
             if let Some(over) = *over {
-                <FromAnnex view={dialog(&scene, over, set_over.reform(|()| None))} />
-            }
-            if let Some((number, text)) = props.link.clone() {
-                <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
+                <FromAnnex view={dialog(&scene, over, set_over.reform(|()| None))}
+                    on_close={set_over.reform(|()| None)} />
             }
             if let Some(arrival) = scene.state.arrival.clone() {
                 <FromAnnex view={{
                     let scene = scene.clone();
                     Callback::from(move |annex: Annex| (annex.arrival)(&scene, &arrival))
-                }} />
+                }} on_close={scene.dispatch.reform(|()| Action::ArrivalDismissed)} />
             }
         </DropZone>
     }

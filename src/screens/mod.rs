@@ -13,6 +13,7 @@ mod naming;
 mod notices;
 mod pictures;
 mod replay;
+mod saving;
 mod scene;
 mod sharing;
 mod tables;

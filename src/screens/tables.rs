@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use crate::components::table_actions;
 use crate::effects::tables;
+use crate::platform::files::{NAME_PART_MOST, name_part};
 use crate::screens::workbench::results::saved;
 use crate::screens::workbench::{pledges_table, requests_table, stage_totals_table};
 use crate::screens::{Scene, scenario_name, use_scene, with_annex};
 use crate::state::Action;
-use crate::text::{Texts, args};
+use crate::text::{Texts, args, without_direction_marks};
 
 /// A table of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,13 +77,20 @@ pub fn save_table(scene: &Scene, table: SavedTable) {
         SavedTable::Requests => saved::requests(texts, results),
         SavedTable::Income => saved::income(texts, results),
     };
-    let title = texts.plain(&format!("table-name-{}", table.word()), ());
     let scenario = scenario_name(state, &state.document, texts);
-    let name = texts.plain(
+    let name = table_name(texts, table.word(), &scenario);
+    tables::save_table(&name, table.word(), &made, texts.language());
+}
+
+/// The name of the file of a table: what it shows, and of which scenario. Every table has a short name of its own,
+/// `table-name-<word>`; the scenario's is cut where it is long.
+pub fn table_name(texts: &Texts, word: &str, scenario: &str) -> String {
+    let title = texts.plain(&format!("table-name-{word}"), ());
+    let scenario = name_part(&without_direction_marks(scenario), NAME_PART_MOST);
+    texts.plain(
         "table-file-name",
         args! { "table" => title, "scenario" => scenario },
-    );
-    tables::save_table(&name, table.word(), &made, texts.language());
+    )
 }
 
 /// The button at any table of the annex. `made` gives the name of the file and the table when it is pressed; `fallback`

@@ -36,6 +36,8 @@ pub enum FileProblem {
     TooNew,
     /// It is a table, which pledges and requests are read from.
     Table,
+    /// It is a workbook, which is not read.
+    Workbook,
     /// It is a scenario, and these things are wrong with it.
     Problems(Vec<Problem>),
 }

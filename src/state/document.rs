@@ -146,6 +146,11 @@ impl Document {
         }
     }
 
+    /// What it is called beside another version of itself.
+    pub fn name_beside(&self) -> String {
+        format!("{} (2)", self.name)
+    }
+
     /// Whether it is the other document, whatever they are kept under.
     pub fn is_same_as(&self, other: &Self) -> bool {
         let renamed = |document: &Self| Self {

@@ -45,7 +45,7 @@ pub(super) fn keep_both(state: &mut AppState) {
     state.history.rename(&state.document.id, &id);
     let document = Document {
         id,
-        name: format!("{} (2)", state.document.name),
+        name: state.document.name_beside(),
         ..(*state.document).clone()
     };
     state.show(Rc::new(document));

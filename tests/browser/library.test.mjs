@@ -7,7 +7,7 @@ import { browserTest } from "./harness.mjs";
 
 const LIBRARY = "?view=library";
 const KEY = "reserve-runway.scenario.";
-const cap = (page) => page.locator("#field-cap");
+const published = readFileSync(new URL("../links/v1/target_reached.link", import.meta.url), "utf8").trim();
 
 /** Types into the workbench so that there is a scenario of one's own, and waits until it is kept. */
 async function change(page, value) {
@@ -115,6 +115,47 @@ browserTest("two tabs with one scenario: the second is told, and either way noth
   assert.equal(await entries(page).count(), 2);
 });
 
+browserTest("two tabs with one scenario: leaving without a choice keeps both", async ({ page, open, context, address }) => {
+  for (const leave of [() => page.reload(), () => page.evaluate((link) => { location.hash = `s=${link}`; }, published)]) {
+    await open();
+    await change(page, "2,000,000");
+    const second = await context.newPage();
+    await second.goto(address);
+    await second.locator("html[data-page=live]").waitFor({ state: "attached" });
+    await change(second, "2,500,000");
+    await page.getByRole("button", { name: "Keep both" }).waitFor();
+    const balance = page.locator("#field-opening-balance");
+    await balance.fill("2,700,000");
+    await balance.press("Tab");
+    await leave();
+    await page.waitForFunction((key) => {
+      const kept = Object.entries(localStorage).filter(([name]) => name.startsWith(key)).map(([, text]) => text).join();
+      return kept.includes('"2500000') && kept.includes('"2700000');
+    }, KEY);
+    await second.close();
+    await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
+  }
+});
+
+browserTest("what opens one after the other at once is all kept", async ({ page, open }) => {
+  await open();
+  const balance = page.locator("#field-opening-balance");
+  await balance.fill("5,000,000");
+  const scenario = JSON.parse(readFileSync(new URL("../../assets/presets/no_new_income.json", import.meta.url), "utf8"));
+  const data = await page.evaluateHandle((scenario) => {
+    const transfer = new DataTransfer();
+    for (const name of ["One", "Two", "Three"]) {
+      transfer.items.add(new File([JSON.stringify({ ...scenario, name })], `${name}.json`));
+    }
+    return transfer;
+  }, scenario);
+  await page.dispatchEvent(".app", "drop", { dataTransfer: data });
+  await page.waitForFunction((key) => {
+    const kept = Object.entries(localStorage).filter(([name]) => name.startsWith(key)).map(([, text]) => text).join();
+    return ['"One"', '"Two"', '"Three"', '"5000000'].every((part) => kept.includes(part));
+  }, KEY);
+});
+
 browserTest("two tabs with one scenario: the other version can be taken, and taken back", async ({ page, open, context, address }) => {
   await open();
   await change(page, "2,000,000");
@@ -145,8 +186,8 @@ browserTest("where the browser keeps nothing, the page says so, works on and off
     Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });
   });
   await open();
-  await page.locator(".inputs-status__saving").waitFor();
-  assert.match(await text(page.locator(".inputs-status__saving")), /keeps nothing/);
+  await page.locator(".saving-banner").waitFor();
+  assert.match(await text(page.locator(".saving-banner")), /keeps nothing/);
   const balance = page.locator("#field-opening-balance");
   await balance.fill("2,000,000");
   await balance.press("Tab");
@@ -169,8 +210,8 @@ browserTest("where there is no room left, the page says so and loses nothing", a
   const balance = page.locator("#field-opening-balance");
   await balance.fill("2,200,000");
   await balance.press("Tab");
-  await page.locator(".inputs-status__saving").waitFor();
-  assert.match(await text(page.locator(".inputs-status__saving")), /no room left/);
+  await page.locator(".saving-banner").waitFor();
+  assert.match(await text(page.locator(".saving-banner")), /no room left/);
   await to(page, "library");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save all to a backup file" }).click();
@@ -188,7 +229,7 @@ browserTest("a damaged scenario stays where it is, can be saved, and the page op
   }, KEY);
   await page.reload();
   await page.locator("html[data-page=live]").waitFor({ state: "attached" });
-  assert.match(await text(page.locator(".inputs-status__saving")), /could not be read/);
+  assert.match(await text(page.locator(".saving-banner")), /could not be read/);
   await to(page, "library");
   const section = page.locator("section[aria-labelledby=library-unreadable]");
   const download = page.waitForEvent("download");

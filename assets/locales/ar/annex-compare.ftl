@@ -5,7 +5,7 @@ compare-lead = ضع حتى أربعة سيناريوهات جنبًا إلى ج�
 
 ## Which scenarios
 
-compare-chosen = السيناريوهات المقارنة
+compare-chosen = السيناريوهات المُقارَنة
 compare-baseline = الأساس
 compare-baseline-choose = قياس السيناريوهات الأخرى بالسيناريو «{ $name }»
 compare-remove = إزالة
@@ -14,16 +14,16 @@ scenario-unnamed = سيناريو بلا اسم
 compare-add = إضافة سيناريو
 compare-full = عدد السيناريوهات المقارنة { $most }. أزل أحدها لإضافة غيره.
 compare-nothing = لم يُختر أي سيناريو. أضف سيناريو ليظهر هنا.
-compare-place-workbench = على طاولة العمل
+compare-place-workbench = على منضدة العمل
 compare-place-origin = ما أُنشئ منه
 compare-place-library = ضمن سيناريوهاتك
 compare-place-preset = من التقرير
-compare-name-workbench = { $name } (على طاولة العمل)
+compare-name-workbench = { $name } (على منضدة العمل)
 compare-name-origin = { $name } (كما كان)
 compare-name-library = { $name } (محفوظ)
 compare-name-preset = { $name } (من التقرير)
 compare-name-number = { $name } ({ $number })
-compare-no-answer = في أحد مدخلات «{ $name }» خطأ، فلا أرقام له. افتحه على طاولة العمل لمعرفة السبب.
+compare-no-answer = في أحد مدخلات «{ $name }» خطأ، فلا أرقام له. افتحه على منضدة العمل لمعرفة السبب.
 
 ## Inputs that differ
 
@@ -43,6 +43,8 @@ compare-figure = الرقم
 compare-horizons-differ = تشمل هذه السيناريوهات سنوات مختلفة. وما يخص الأفق كله يُعرض من دون فرق.
 compare-met = الطلبات الملبّاة، كل السنوات
 compare-met-in = الطلبات الملبّاة، { $year }
+compare-requests = طلبات المساعدة، كل السنوات
+compare-requests-in = طلبات المساعدة، { $year }
 compare-gap = الفجوة عن الهدف السنوي، كل السنوات
 compare-last-closing = آخر رصيد ختامي
 compare-next-in = ما يحتاج إليه الطلب التالي، { $year }
@@ -98,16 +100,16 @@ compare-why-not = يشمل «{ $name }» سنوات غير سنوات «{ $basel
 compare-why-help-title = كيف تُحسب الأجزاء
 compare-why-help = تعمل المدخلات معًا، فما يضيفه أحدها يتوقف على ما تغيّر قبله. لذلك فإن كل جزء هو متوسط ما يضيفه في كل الترتيبات الممكنة للتغييرات (قيمة شابلي). وتُقرَّب الأجزاء بحيث يساوي مجموع المعروض منها الفرق تمامًا: يُقرَّب كل جزء إلى الأسفل، ثم يُضاف ما ينقص إلى الأجزاء التي ابتعدت أكثر من غيرها. وحيث لا ينزل الاحتياطي دون حده الأدنى، تُعدّ الأشهر حتى نهاية الأفق.
 
-compare-why-met-more = مقارنةً بالسيناريو «{ $baseline }»، يزيد عدد الطلبات الملبّاة في «{ $name }» على مدى { $years } بمقدار { $by }: { $parts }.
-compare-why-met-less = مقارنةً بالسيناريو «{ $baseline }»، يقل عدد الطلبات الملبّاة في «{ $name }» على مدى { $years } بمقدار { $by }: { $parts }.
+compare-why-met-more = مقارنةً بالسيناريو «{ $baseline }»، يزيد عدد الطلبات الملبّاة في «{ $name }» على مدى { $years } بمقدار { $by }، وذلك على النحو الآتي: { $parts }.
+compare-why-met-less = مقارنةً بالسيناريو «{ $baseline }»، يقل عدد الطلبات الملبّاة في «{ $name }» على مدى { $years } بمقدار { $by }، وذلك على النحو الآتي: { $parts }.
 compare-why-met-same = عدد الطلبات الملبّاة على مدى { $years } في «{ $name }» هو نفسه في «{ $baseline }».
 compare-why-met-same-parts = عدد الطلبات الملبّاة على مدى { $years } في «{ $name }» هو نفسه في «{ $baseline }»، لأن تغييراته يعوّض بعضها بعضًا: { $parts }.
-compare-why-balance-more = يزيد آخر رصيد ختامي فيه بمقدار { $by }: { $parts }.
-compare-why-balance-less = يقل آخر رصيد ختامي فيه بمقدار { $by }: { $parts }.
+compare-why-balance-more = يزيد آخر رصيد ختامي فيه بمقدار { $by }، وذلك على النحو الآتي: { $parts }.
+compare-why-balance-less = يقل آخر رصيد ختامي فيه بمقدار { $by }، وذلك على النحو الآتي: { $parts }.
 compare-why-balance-same = آخر رصيد ختامي فيه لا يختلف.
 compare-why-balance-same-parts = آخر رصيد ختامي فيه لا يختلف، لأن تغييراته يعوّض بعضها بعضًا: { $parts }.
-compare-why-months-more = يبقى احتياطيه عند حده الأدنى أو فوقه مدة أطول، والفرق بالأشهر { $by }: { $parts }.
-compare-why-months-less = يبقى احتياطيه عند حده الأدنى أو فوقه مدة أقصر، والفرق بالأشهر { $by }: { $parts }.
+compare-why-months-more = يبقى احتياطيه عند حده الأدنى أو فوقه مدة أطول، والفرق بالأشهر { $by }، وذلك على النحو الآتي: { $parts }.
+compare-why-months-less = يبقى احتياطيه عند حده الأدنى أو فوقه مدة أقصر، والفرق بالأشهر { $by }، وذلك على النحو الآتي: { $parts }.
 compare-why-months-same = يبقى احتياطيه عند حده الأدنى أو فوقه العدد نفسه من الأشهر.
 compare-why-months-same-parts = يبقى احتياطيه عند حده الأدنى أو فوقه العدد نفسه من الأشهر، لأن تغييراته يعوّض بعضها بعضًا: { $parts }.
 
@@ -119,10 +121,10 @@ compare-part = { $part ->
     [support] كيفية تلبية الطلبات
    *[reserve] الحد الأدنى للاحتياطي
 }
-compare-part-count-more = { $by } أكثر بسبب { compare-part }
-compare-part-count-less = { $by } أقل بسبب { compare-part }
-compare-part-money-more = { $by } أكثر بسبب { compare-part }
-compare-part-money-less = { $by } أقل بسبب { compare-part }
+compare-part-count-more = أكثر بمقدار { $by } بسبب { compare-part }
+compare-part-count-less = أقل بمقدار { $by } بسبب { compare-part }
+compare-part-money-more = أكثر بمقدار { $by } بسبب { compare-part }
+compare-part-money-less = أقل بمقدار { $by } بسبب { compare-part }
 
 ## On the workbench
 

@@ -47,7 +47,7 @@ import-shares = الاحتمالات مكتوبة هنا كحصص من 1: قُر
 ## Cells in doubt
 
 import-cell = { $field }، «{ $text }»: { $reason }
-import-no-flag = ليس هذا نعم ولا لا. إذا أُضيف الصف بقي «غير محدد».
+import-no-flag = ليس هذا نعم ولا لا. إذا أُضيف الصف بقي «غير مذكور».
 import-day-first = { $value }، واليوم أولًا
 import-month-first = { $value }، والشهر أولًا
 import-doubts = { PLURAL($cells) ->
@@ -118,9 +118,9 @@ paste-add-all = { PLURAL($rows) ->
     [zero] لا شيء للإضافة
     [one] إضافة الصف
     [two] إضافة الصفين
-    [few] إضافة الصفوف الـ{ $rows } كلها
-    [many] إضافة { $rows } صفًا كلها
-   *[other] إضافة { $rows } صف كلها
+    [few] إضافة الصفوف كلها وعددها { $rows }
+    [many] إضافة الصفوف كلها وعددها { $rows }
+   *[other] إضافة الصفوف كلها وعددها { $rows }
 }
 paste-add-good = { PLURAL($rows) ->
     [zero] لا صفوف سليمة

@@ -100,6 +100,7 @@ panic-text = السيناريو محفوظ في هذا المتصفح. أعد ت
 ## Parts that are loaded when they are asked for
 
 drop-hint = أفلت هنا ملف سيناريو أو ملفًا احتياطيًا
+annex-title = لحظة من فضلك
 annex-loading = جارٍ تحميل هذا الجزء…
 annex-failed = لم يصل هذا الجزء من الصفحة. ولم يتأثر ما أعددته.
 annex-try-again = إعادة المحاولة

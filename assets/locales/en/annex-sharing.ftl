@@ -60,7 +60,8 @@ arrival-file-refused = The browser may not read “{ $name }”.
 arrival-file-too-large = “{ $name }” has more than { $most } megabytes.
 arrival-file-not-text = “{ $name }” is not a scenario file: it holds no text.
 arrival-file-too-new = “{ $name }” was made by a later version of this calculator. Load the page again to have the latest version.
-arrival-file-table = “{ $name }” is a table. Pledges and requests are read from tables where they are edited: choose “Paste or open a file” there. Save a workbook as CSV first.
+arrival-file-table = “{ $name }” is a table. Pledges and requests are read from tables where they are edited: choose “Paste or open a file” there.
+arrival-file-workbook = “{ $name }” is a workbook. Save its table as CSV, then choose “Paste or open a file” where pledges or requests are edited.
 arrival-file-problems = { PLURAL($count) ->
     [one] “{ $name }” has one problem:
    *[other] “{ $name }” has { $count } problems:

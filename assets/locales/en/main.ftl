@@ -88,6 +88,7 @@ panic-text = Your scenario is saved in this browser. Reload the page to go on.
 ## Parts that are loaded when they are asked for
 
 drop-hint = Drop a scenario file or a backup here
+annex-title = One moment
 annex-loading = Loading this part…
 annex-failed = This part of the page did not arrive. What you made is not touched by it.
 annex-try-again = Try again

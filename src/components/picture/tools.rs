@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::layout::{picture, without_direction_marks};
 use crate::components::check_box;
-use crate::platform::files::{download, file_name};
+use crate::platform::files::{NAME_PART_MOST, download, file_name, name_part};
 use crate::platform::picture::{Drawing, Ground, Measure, Svg, copy_png, copy_svg, drawing, png};
 use crate::text::{Texts, args};
 
@@ -168,17 +168,9 @@ async fn taken(way: Way, Made { svg, name }: Made) -> Outcome {
     }
 }
 
-/// Bytes of either part of a file's name, so that both fit where systems allow 255.
-const NAME_PART_BYTES_MOST: usize = 110;
-
 /// The title of the chart and the name of the scenario, each cut where it is long.
 fn picture_name(title: &str, scenario: &str) -> String {
-    let cut = |text: &str| {
-        let text = without_direction_marks(text);
-        let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
-        let end = ends.take_while(|end| *end <= NAME_PART_BYTES_MOST).last();
-        text[..end.unwrap_or(0)].trim().to_owned()
-    };
+    let cut = |text: &str| name_part(&without_direction_marks(text), NAME_PART_MOST);
     match (cut(title), cut(scenario)) {
         (title, scenario) if scenario.is_empty() => title,
         (title, scenario) => format!("{title} — {scenario}"),
@@ -196,8 +188,12 @@ mod tests {
             "Income 2026 — My plan"
         );
         assert_eq!(picture_name("Income", " "), "Income");
-        let long = picture_name(&"储".repeat(100), &"x".repeat(300));
-        assert!(long.len() <= 2 * NAME_PART_BYTES_MOST + 5, "{long}");
-        assert!(long.starts_with('储') && long.ends_with('x'));
+        assert_eq!(
+            picture_name(
+                "The last closing balance is between US$81,525.09 (“A”) and US$2,000.00 (“B”)",
+                "The 2024 contributors give the same again (from the report) and others"
+            ),
+            "The last closing balance is between US$81,525.09 — The 2024 contributors give the same again"
+        );
     }
 }

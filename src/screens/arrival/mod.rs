@@ -91,6 +91,7 @@ fn file_problem(texts: &Texts, name: &str, problem: &FileProblem) -> Html {
         ),
         FileProblem::NotText => texts.text("arrival-file-not-text", name),
         FileProblem::TooNew => texts.text("arrival-file-too-new", name),
+        FileProblem::Workbook => texts.text("arrival-file-workbook", name),
         FileProblem::Table => texts.text("arrival-file-table", name),
         FileProblem::Problems(problems) => {
             texts.text("arrival-file-problems", name.with("count", problems.len()))

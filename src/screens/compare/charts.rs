@@ -252,6 +252,9 @@ fn requests_table(texts: &Texts, columns: &Rc<Columns>) -> Callback<(), Html> {
             cells: columns
                 .answered()
                 .map(|(_, column, _)| match column.years().get(index) {
+                    Some(year) if year.requests == 0 => {
+                        texts.text("figure-requests-none", ()).into()
+                    }
                     Some(year) => texts.show(year.met).into(),
                     None => texts.text("compare-no-figure", ()).into(),
                 })

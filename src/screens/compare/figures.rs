@@ -131,6 +131,25 @@ pub fn rows(texts: &Texts, columns: &Columns) -> Vec<FigureRow> {
     rows
 }
 
+/// How many requests there are, over all years and in each: the rows beside those of the requests met, which [`rows`]
+/// begins with, in the same order.
+pub fn requests_rows(texts: &Texts, columns: &Columns) -> Vec<FigureRow> {
+    let mut rows = vec![of_answer(
+        columns,
+        texts.text("compare-requests", ()),
+        true,
+        |answer| count(texts, requests(&answer.projection.years)),
+    )];
+    for index in 0..columns.years_most() {
+        let year = columns.year_label(texts, index);
+        let name = texts.text("compare-requests-in", args! { "year" => year });
+        rows.push(of_year(columns, name, index, |year| {
+            count(texts, year.requests)
+        }));
+    }
+    rows
+}
+
 fn of_answer(
     columns: &Columns,
     name: String,
@@ -161,9 +180,21 @@ fn of_year(
     }
 }
 
-fn met(texts: &Texts, years: &[YearResult]) -> Figure {
+fn requests(years: &[YearResult]) -> u128 {
+    years.iter().map(|year| year.requests).sum()
+}
+
+fn count(texts: &Texts, count: u128) -> Figure {
+    Figure {
+        text: texts.show(count),
+        measured: Measured::By(Amount::Count(count)),
+    }
+}
+
+/// How many of the requests of some years are met.
+pub fn met(texts: &Texts, years: &[YearResult]) -> Figure {
     let met = years.iter().map(|year| year.met).sum();
-    let requests: u128 = years.iter().map(|year| year.requests).sum();
+    let requests = requests(years);
     if requests == 0 {
         return Figure {
             text: texts.text("figure-requests-none", ()),

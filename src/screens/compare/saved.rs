@@ -9,10 +9,10 @@ use yew::prelude::*;
 use super::charts::{balance_at, month_at};
 use super::column::Columns;
 use super::difference::Amount;
-use super::figures::{Figure, FigureRow, Measured, rows};
+use super::figures::{Figure, FigureRow, Measured, met, requests_rows, rows};
 use super::inputs::input_rows;
-use crate::screens::tables::save_table_button;
-use crate::text::{Texts, args, list, without_direction_marks};
+use crate::screens::tables::{save_table_button, table_name};
+use crate::text::{Texts, args, without_direction_marks};
 
 /// Makes a table of a comparison.
 pub type Made = fn(&Texts, &Columns) -> CsvTable;
@@ -23,15 +23,14 @@ pub fn save_button(texts: &Texts, columns: &Columns, word: &'static str, made: M
     save_table_button(texts, word, {
         let texts = texts.clone();
         Callback::from(move |()| {
-            let names = columns.all.iter().map(|column| column.name.as_str());
-            let title = texts.plain(&format!("table-name-{word}"), ());
-            let args = args! { "table" => title, "scenario" => list(names) };
-            (texts.plain("table-file-name", args), made(&texts, &columns))
+            let baseline = &columns.baseline().name;
+            (table_name(&texts, word, baseline), made(&texts, &columns))
         })
     })
 }
 
-/// Every figure of every scenario, and its difference from the baseline's.
+/// Every figure of every scenario, and its difference from the baseline's. What the page writes as "57 of 155" stands in
+/// two rows.
 pub fn figures(texts: &Texts, columns: &Columns) -> CsvTable {
     let baseline = &columns.baseline().name;
     let mut heads = vec![texts.plain("compare-figure", ())];
@@ -42,12 +41,12 @@ pub fn figures(texts: &Texts, columns: &Columns) -> CsvTable {
             heads.push(texts.plain("table-difference", args));
         }
     }
+    let mut requests = requests_rows(texts, columns).into_iter();
+    let rows = rows(texts, columns).into_iter();
+    let rows = rows.flat_map(|row| [Some(row), requests.next()]).flatten();
     CsvTable {
         columns: heads,
-        rows: rows(texts, columns)
-            .iter()
-            .map(|row| figure_row(columns, row))
-            .collect(),
+        rows: rows.map(|row| figure_row(columns, &row)).collect(),
     }
 }
 
@@ -147,7 +146,9 @@ pub fn requests(texts: &Texts, columns: &Columns) -> CsvTable {
     let rows = (0..columns.years_most()).map(|index| {
         let met = columns.answered().map(|(_, column, _)| {
             let year = column.years().get(index);
-            year.map_or(CsvCell::Empty, |year| CsvCell::Number(year.met.to_string()))
+            year.map_or(CsvCell::Empty, |year| {
+                figure_cell(&met(texts, std::slice::from_ref(year)))
+            })
         });
         std::iter::once(text(&columns.year_label(texts, index)))
             .chain(met)
@@ -185,3 +186,7 @@ fn money(amount: &Money) -> CsvCell {
 fn text(text: &str) -> CsvCell {
     CsvCell::text(without_direction_marks(text))
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "saved_tests.rs"]
+mod tests;

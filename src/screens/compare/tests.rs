@@ -14,7 +14,7 @@ use crate::state::{
 };
 use crate::text::Language;
 
-fn texts() -> Texts {
+pub(super) fn texts() -> Texts {
     Texts::new(Language::En)
 }
 
@@ -24,7 +24,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The scenario that the page opens on, after a change.
-fn changed(change: impl FnOnce(&mut ScenarioDraft)) -> ScenarioDraft {
+pub(super) fn changed(change: impl FnOnce(&mut ScenarioDraft)) -> ScenarioDraft {
     let mut draft = presets()[0].document.draft();
     change(&mut draft);
     draft
@@ -41,7 +41,7 @@ fn origin() -> Origin {
 }
 
 /// Columns named A, B, C, D; the first is the baseline.
-fn columns(drafts: impl IntoIterator<Item = ScenarioDraft>) -> Columns {
+pub(super) fn columns(drafts: impl IntoIterator<Item = ScenarioDraft>) -> Columns {
     let chosen = |(name, draft): (&str, ScenarioDraft)| Chosen {
         key: name.to_owned(),
         name: name.to_owned(),

@@ -68,7 +68,7 @@ fn LibraryScreen() -> Html {
             </header>
             <section class="library__section" aria-labelledby="library-own">
                 <div class="library__bar">
-                    <h2 id="library-own">{ texts.text("library-own", ()) }</h2>
+                    <h2 id="library-own" tabindex="-1">{ texts.text("library-own", ()) }</h2>
                     if kept.len() > 1 {
                         { search_box("library-search", texts.text("library-search", ()).into(), (*search).clone().into(), &set_search) }
                         { order_choice(texts, *order, order.setter()) }

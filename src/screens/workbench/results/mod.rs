@@ -87,7 +87,7 @@ pub fn WorkbenchResults(props: &WorkbenchResultsProps) -> Html {
             { view_charts(&texts, results, props.editing, (*ghost).as_ref(), beside) }
             { view_ledger(&texts, &ledger) }
             if let Some(shown) = *asked {
-                <FromAnnex view={working_of(&texts, props, shown, &on_close)} />
+                <FromAnnex view={working_of(&texts, props, shown, &on_close)} on_close={on_close.clone()} />
             }
         </>
     }

@@ -53,7 +53,8 @@ pub fn PledgesSection() -> Html {
                 <SaveTable table={SavedTable::Pledges} />
             </div>
             if let Some(text) = &*pasting {
-                <FromAnnex view={import(text.clone(), set_pasting.reform(|()| None))} />
+                <FromAnnex view={import(text.clone(), set_pasting.reform(|()| None))}
+                    on_close={set_pasting.reform(|()| None)} />
             }
             { choice_input(&scene, Field::Counting) }
             { stage_totals(&scene) }
