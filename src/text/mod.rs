@@ -67,8 +67,8 @@ pub use date_input::{DateReading, read_date};
 pub use language::{Language, Marks};
 pub use month_input::read_month;
 pub use number::{
-    NumberKind, Reading, Reason, Unreadable, currency_in, edited_number, read_foreign_number,
-    read_number,
+    NumberKind, Reading, Reason, Unreadable, currency_in, edited_number, has_bare_dollar,
+    read_foreign_number, read_number,
 };
 pub use plain_decimal::PlainDecimal;
 pub use problem::field_id;

@@ -155,10 +155,16 @@ fn canonical(number: Exact, kind: NumberKind<'_>) -> String {
 }
 
 /// The code of the currency that a text names, by its ISO 4217 code or by a sign that no other currency has: "€", "500 NOK",
-/// "US$". A bare "$", "kr" or "¥" names none.
+/// "US$", "د.ك". A bare "$", "kr" or "¥" names none.
 #[must_use]
 pub fn currency_in(text: &str) -> Option<&'static str> {
     token::currency_in(&token::signs(text))
+}
+
+/// Whether a text has a bare "$", which many currencies share.
+#[must_use]
+pub fn has_bare_dollar(text: &str) -> bool {
+    token::has_bare_dollar(&token::signs(text))
 }
 
 /// The text of a plain decimal for editing, with the marks of the language: `36256.27` is "36,256.27".

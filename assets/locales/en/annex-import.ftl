@@ -35,6 +35,8 @@ import-off = { PLURAL($rows) ->
 }
 import-open-quote = A quotation mark is opened and never closed, so quotation marks were read as plain signs.
 import-shares = The chances are written as shares of 1 here: 0.9 was read as { PERCENT("0.9") }.
+import-bare-dollar = $ was read as US$.
+import-as-beside = In the column “{ $column }”, { $cell } is read as { $value }, as { $beside } in the same column can be read in one way only.
 
 ## Cells in doubt
 

@@ -421,6 +421,20 @@ fn a_foreign_number_is_settled_by_no_language() {
 }
 
 #[test]
+fn the_full_stop_in_the_name_of_a_currency_is_no_mark() {
+    for text in ["1500.5 د.ك", "د.ك. 1500.5", "1500.5د. ك", "د.ك 1,500.50"] {
+        assert_eq!(
+            read_foreign_number(text, NumberKind::Amount("KWD")),
+            Reading::Number("1500.5".into()),
+            "{text}"
+        );
+    }
+    let other = read_foreign_number("5 ر.س", NumberKind::Amount("KWD"));
+    let reason = Reason::OtherCurrency("SAR".into());
+    assert_eq!(other, Reading::Unreadable(reason.at(2)));
+}
+
+#[test]
 fn a_currency_is_known_by_its_code_or_by_a_sign_of_its_own() {
     for (text, code) in [
         ("1 500,50 NOK", Some("NOK")),
@@ -433,6 +447,17 @@ fn a_currency_is_known_by_its_code_or_by_a_sign_of_its_own() {
         ("¥5", None),
         ("25,000", None),
         ("ABC 5", None),
+        ("١٬٥٠٠ د.ك", Some("KWD")),
+        ("د.ك.\u{200f} 1500", Some("KWD")),
+        ("ر. س 500", Some("SAR")),
+        ("500 ر.ق.", Some("QAR")),
+        ("د.إ", Some("AED")),
+        ("20 د.ج", Some("DZD")),
+        ("20د.م.", Some("MAD")),
+        ("ج.م", Some("EGP")),
+        ("ل.ل", Some("LBP")),
+        ("س.ص 5", None),
+        ("سد.كم 5", None),
     ] {
         assert_eq!(currency_in(text), code, "{text}");
     }

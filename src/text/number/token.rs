@@ -36,7 +36,7 @@ pub(super) fn signs(text: &str) -> Vec<Sign> {
         .enumerate()
         .filter(|(_, c)| !is_invisible(*c))
         .map(|(at, c)| (plain(c), at));
-    let signs: Vec<Sign> = plain.collect();
+    let signs = with_codes(plain.collect());
     match trimmed(&signs) {
         [('=', _), rest @ ..] => trimmed(rest).to_vec(),
         signs => signs.to_vec(),
@@ -70,6 +70,43 @@ fn plain(c: char) -> char {
         c if c.is_whitespace() => ' ',
         c => c,
     }
+}
+
+/// What currencies are called in Arabic, in two letters with a full stop between them, before their codes.
+const ARABIC_SIGNS: &str = "دكKWD|دبBHD|دعIQD|دأJOD|دإAED|دتTND|دجDZD|دلLYD|لدLYD|دمMAD|رسSAR|رقQAR|رعOMR|ريYER|\
+    جمEGP|لمEGP|جسSDG|للLBP|لسSYP|أمMRU";
+
+/// The signs with a code in place of each Arabic name of a currency, whose full stops are no marks of a number.
+fn with_codes(signs: Vec<Sign>) -> Vec<Sign> {
+    let is_letter = |at: usize| signs.get(at).is_some_and(|(c, _)| c.is_alphabetic());
+    let is = |at: usize, sign| signs.get(at).is_some_and(|(c, _)| *c == sign);
+    let mut written = Vec::with_capacity(signs.len());
+    let mut at = 0;
+    while let Some(sign) = signs.get(at) {
+        // Some write a space after the full stop.
+        let second = at + 2 + usize::from(is(at + 2, ' '));
+        let names = is(at + 1, '.') && !is_letter(second + 1) && (at == 0 || !is_letter(at - 1));
+        match signs
+            .get(second)
+            .filter(|_| names)
+            .and_then(|(c, _)| arabic_code(sign.0, *c))
+        {
+            Some(code) => {
+                written.extend(code.chars().map(|c| (c, sign.1)));
+                at = second + 1 + usize::from(is(second + 1, '.'));
+            }
+            None => {
+                written.push(*sign);
+                at += 1;
+            }
+        }
+    }
+    written
+}
+
+fn arabic_code(first: char, second: char) -> Option<&'static str> {
+    let mut names = ARABIC_SIGNS.split('|');
+    names.find_map(|name| name.strip_prefix(first)?.strip_prefix(second))
 }
 
 fn digit(c: char, zero: char) -> char {
@@ -210,6 +247,12 @@ pub(super) fn currency_in(signs: &[Sign]) -> Option<&'static str> {
     let text: String = signs.iter().map(|(c, _)| *c).collect();
     text.split(|c| !is_word(c))
         .find_map(|word| one_currency(&word.to_ascii_uppercase()))
+}
+
+/// Whether a sign of dollars stands alone, of which no country is told.
+pub(super) fn has_bare_dollar(signs: &[Sign]) -> bool {
+    let text: String = signs.iter().map(|(c, _)| *c).collect();
+    text.split(|c| !is_word(c)).any(|word| word == "$")
 }
 
 fn one_currency(word: &str) -> Option<&'static str> {

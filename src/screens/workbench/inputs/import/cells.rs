@@ -3,7 +3,7 @@
 use fund_model::{Area, Month, Stage, Word};
 use fund_scenario::{area_named, flag_named, stage_named};
 
-use super::marks::decimal_mark;
+use super::marks::{decimal_mark, shown_by};
 use crate::components::fields::{Form, Typed};
 use crate::state::{Field, PledgeField, RequestField};
 use crate::text::{
@@ -16,6 +16,8 @@ use crate::text::{
 pub enum Cell {
     /// The canonical text of a value.
     Value(String),
+    /// The canonical text of a value that could be read in two ways, were it not for [`Hints::beside`].
+    AsBeside(String),
     /// Nothing that could be taken over as it stands.
     Open(Why),
 }
@@ -56,6 +58,9 @@ pub enum Taking {
 pub struct Hints {
     /// The mark that sets off decimals.
     pub decimal: Option<char>,
+    /// A cell of the column itself that can be read in one way only, where none speaks against it: it settles how the
+    /// others are read.
+    pub beside: Option<String>,
     /// Whether ratios stand as shares of 1, not as per cent.
     pub shares: bool,
     /// Whether the day stands first in dates.
@@ -70,10 +75,20 @@ impl Hints {
         let dates = || cells.iter().filter_map(|cell| day_first_in(cell));
         let shows_day = dates().any(|day_first| day_first);
         let shows_month = dates().any(|day_first| !day_first);
+        let day_first = (shows_day != shows_month).then_some(shows_day);
+        let decimal = decimal_mark(cells.iter().copied());
+        let is_beside = |cell: &&&str| match field {
+            Field::Pledge(_, PledgeField::FirstPayment) => {
+                day_first.is_some() && day_first_in(cell) == day_first
+            }
+            _ => decimal.is_some() && shown_by(cell) == decimal,
+        };
+        let beside = cells.iter().find(is_beside);
         Self {
-            decimal: decimal_mark(cells.iter().copied()).or(of_table),
+            beside: beside.map(|cell| cell.trim().to_owned()),
+            decimal: decimal.or(of_table),
             shares: are_shares(field, heading, cells),
-            day_first: (shows_day != shows_month).then_some(shows_day),
+            day_first,
             unit: None,
         }
     }
@@ -192,9 +207,11 @@ fn read_month(cell: &str, hints: &Hints, texts: &Texts) -> Cell {
     match (read_date(cell, texts.language()), hints.day_first) {
         (DateReading::None, _) => Cell::Open(Why::Month),
         (DateReading::Month(month), _) => Cell::Value(month.to_string()),
-        (DateReading::Either { day_first, .. }, Some(true)) => Cell::Value(day_first.to_string()),
+        (DateReading::Either { day_first, .. }, Some(true)) => {
+            Cell::AsBeside(day_first.to_string())
+        }
         (DateReading::Either { month_first, .. }, Some(false)) => {
-            Cell::Value(month_first.to_string())
+            Cell::AsBeside(month_first.to_string())
         }
         (
             DateReading::Either {
@@ -209,8 +226,8 @@ fn read_month(cell: &str, hints: &Hints, texts: &Texts) -> Cell {
     }
 }
 
-/// Reads a number. One that the page's language would settle is asked about where the rest of the table speaks against
-/// it; one that is asked about offers first what the rest of the table speaks for.
+/// Reads a number. The rest of its column settles how it is read. Else one that the page's language would settle is asked
+/// about where the rest of the table speaks against it; one that is asked about offers first what that speaks for.
 fn read_figure(cell: &str, kind: NumberKind<'_>, hints: &Hints, texts: &Texts) -> Cell {
     let foreign = read_foreign_number(cell, kind);
     let (either, or) = match foreign {
@@ -225,6 +242,13 @@ fn read_figure(cell: &str, kind: NumberKind<'_>, hints: &Hints, texts: &Texts) -
         && let Reading::Number(number) = read_number(cell, kind, texts.language())
     {
         return Cell::Value(number);
+    }
+    if hints.beside.is_some() {
+        return Cell::AsBeside(if sets_off_decimals == Some(true) {
+            or
+        } else {
+            either
+        });
     }
     let thousands = Way {
         value: either,

@@ -14,7 +14,7 @@ pub fn decimal_mark<'a>(cells: impl Iterator<Item = &'a str>) -> Option<char> {
 
 /// The mark that must set off decimals where this cell was written: `1.234,5` and `0,125` show a comma, and so does
 /// `1.234.567`, whose points set off thousands. `1.234` shows nothing.
-fn shown_by(cell: &str) -> Option<char> {
+pub fn shown_by(cell: &str) -> Option<char> {
     let signs = cell
         .chars()
         .filter(|c| c.is_numeric() || matches!(c, ',' | '.'));

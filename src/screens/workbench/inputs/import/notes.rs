@@ -3,9 +3,10 @@
 use fund_scenario::{CSV_BYTES_MOST, CsvEncoding, CsvKind, CsvText, NotCsv};
 
 use super::draft::fields;
-use super::sheet::Sheet;
+use super::sheet::{AsBeside, Sheet};
 use crate::effects::tables::TableProblem;
-use crate::screens::workbench::inputs::words;
+use crate::screens::workbench::inputs::{spec, words};
+use crate::state::Field;
 use crate::text::{Texts, args, list};
 
 /// What was left out, and what was assumed.
@@ -47,8 +48,24 @@ pub fn notes(sheet: &Sheet, kind: CsvKind, texts: &Texts) -> Vec<String> {
             .has_open_quote
             .then(|| texts.text("import-open-quote", ())),
         sheet.has_shares.then(|| texts.text("import-shares", ())),
+        sheet
+            .has_bare_dollar
+            .then(|| texts.text("import-bare-dollar", ())),
     ];
-    notes.into_iter().flatten().collect()
+    let as_beside = sheet.as_beside.iter();
+    let as_beside = as_beside.map(|(field, cell)| beside_note(*field, cell, texts));
+    notes.into_iter().flatten().chain(as_beside).collect()
+}
+
+/// How a cell was read that could be read in two ways, and by which other.
+fn beside_note(field: Field, cell: &AsBeside, texts: &Texts) -> String {
+    let args = args! {
+        "column" => words::label(field, texts),
+        "cell" => &cell.text,
+        "value" => spec::form(field, "USD").write(&cell.value, texts),
+        "beside" => &cell.beside,
+    };
+    texts.text("import-as-beside", args)
 }
 
 /// What a file's letters were taken for, where that may be wrong.

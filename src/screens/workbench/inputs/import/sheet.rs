@@ -1,5 +1,7 @@
 //! A table of a spreadsheet as rows that could be taken over.
 
+use std::collections::BTreeMap;
+
 use fund_model::Month;
 use fund_scenario::{CsvKind, CsvRow, CsvRows, csv_rows};
 
@@ -8,7 +10,7 @@ use super::draft::{Draft, fields};
 use super::marks::decimal_mark;
 use crate::screens::workbench::inputs::words;
 use crate::state::{Document, Field, PledgeField, RequestField};
-use crate::text::{Texts, currency_in};
+use crate::text::{Texts, currency_in, has_bare_dollar};
 
 /// A table as it was understood.
 pub struct Sheet {
@@ -18,7 +20,22 @@ pub struct Sheet {
     pub fields: Vec<Field>,
     /// Whether chances stand as shares of 1.
     pub has_shares: bool,
+    /// For each column that settled how some of its cells are read: the first of them.
+    pub as_beside: BTreeMap<Field, AsBeside>,
+    /// Whether a bare "$" was taken for that of the United States.
+    pub has_bare_dollar: bool,
     pub rows: Vec<SheetRow>,
+}
+
+/// A cell that was read as another of its column is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsBeside {
+    /// As it stands in the spreadsheet.
+    pub text: String,
+    /// The canonical text of what was read.
+    pub value: String,
+    /// The other cell, which can be read in one way only.
+    pub beside: String,
 }
 
 /// One row.
@@ -28,6 +45,8 @@ pub struct SheetRow {
     pub draft: Draft,
     /// The cells that could not be read.
     pub open: Vec<OpenCell>,
+    /// The cells that were read as others of their columns are, with what was read.
+    as_beside: Vec<(Field, String, String)>,
 }
 
 /// A cell that could not be read.
@@ -65,13 +84,34 @@ pub fn read_sheet(text: &str, kind: CsvKind, document: &Document, texts: &Texts)
         as_of: document.as_of.parse().ok(),
         texts,
     };
-    let rows = table.rows.iter().map(|row| reader.row(row)).collect();
+    let rows: Vec<SheetRow> = table.rows.iter().map(|row| reader.row(row)).collect();
     Sheet {
         fields: columns.iter().map(|column| column.field).collect(),
+        as_beside: as_beside(&columns, &rows),
+        has_bare_dollar: table
+            .rows
+            .iter()
+            .zip(&rows)
+            .any(|(row, read)| reader.has_bare_dollar(row, read)),
         has_shares: columns.iter().any(|column| column.hints.shares),
         rows,
         table,
     }
+}
+
+fn as_beside(columns: &[Column], rows: &[SheetRow]) -> BTreeMap<Field, AsBeside> {
+    let mut found = BTreeMap::new();
+    for (field, text, value) in rows.iter().flat_map(|row| &row.as_beside) {
+        let column = columns.iter().find(|column| column.field == *field);
+        if let Some(beside) = column.and_then(|column| column.hints.beside.clone()) {
+            found.entry(*field).or_insert_with(|| AsBeside {
+                text: text.clone(),
+                value: value.clone(),
+                beside,
+            });
+        }
+    }
+    found
 }
 
 /// The mark that sets off decimals in all numbers of a table. Where none shows it, semicolons between cells are there
@@ -128,6 +168,7 @@ impl Reader<'_> {
             number: row.number,
             draft: self.blank.clone(),
             open: Vec::new(),
+            as_beside: Vec::new(),
         };
         let counts = row
             .cell("active")
@@ -147,6 +188,11 @@ impl Reader<'_> {
             match self.cell(column, cell, read.draft.currency()) {
                 Cell::Value(value) => {
                     let value = self.in_planning_years(column.field, value);
+                    read.draft.write(column.field, value);
+                }
+                Cell::AsBeside(value) => {
+                    let cell = (column.field, cell.to_owned(), value.clone());
+                    read.as_beside.push(cell);
                     read.draft.write(column.field, value);
                 }
                 Cell::Open(why) => {
@@ -173,6 +219,24 @@ impl Reader<'_> {
             .map(currency_of)
             .or_else(of_amount)
             .or_else(of_heading)
+    }
+
+    /// Whether a row is in US dollars by a bare "$": in the cell of its currency, else in its amount or the heading above.
+    fn has_bare_dollar(&self, row: &CsvRow, read: &SheetRow) -> bool {
+        if read.draft.currency() != "USD" {
+            return false;
+        }
+        let filled = |name| row.cell(name).filter(|cell| !cell.trim().is_empty());
+        let amount = filled("amount");
+        let headings = self
+            .columns
+            .iter()
+            .filter(|column| column.field.name() == "amount" && amount.is_some());
+        let mut units = headings.filter_map(|column| column.hints.unit.as_deref());
+        match filled("currency") {
+            Some(currency) => has_bare_dollar(currency),
+            None => amount.is_some_and(has_bare_dollar) || units.any(has_bare_dollar),
+        }
     }
 
     fn cell(&self, column: &Column, cell: &str, currency: &str) -> Cell {

@@ -6,13 +6,14 @@ use fund_scenario::CsvKind;
 
 use super::cells::{Taking, Why};
 use super::draft::Draft;
+use super::notes::notes;
 use super::preview::{Pick, Picks, Preview};
 use super::sheet::{Sheet, SheetRow, read_sheet};
 use crate::state::{
     AppState, Field, Ids, OPENING, PledgeField, Preferences, RequestField, Results, RowId, Theme,
     presets,
 };
-use crate::text::{Language, Reason, Texts};
+use crate::text::{Language, Reason, Texts, without_direction_marks};
 
 pub(super) fn state() -> AppState {
     let presets = presets();
@@ -122,18 +123,20 @@ fn a_currency_is_taken_from_its_cell_from_the_amount_or_from_the_heading() {
 }
 
 #[test]
-fn the_rest_of_a_column_says_what_is_likelier_and_settles_nothing() {
+fn the_rest_of_a_table_says_what_is_likelier_and_settles_nothing() {
     let amount = pledge(Amount);
     let first = |text: &str| doubt(&pledges(text).rows[0], amount).first().copied();
     assert_eq!(first("A\t1.500\n"), Some(Taking::Thousands));
-    assert_eq!(first("A\t1.500\nB\t2.5\n"), Some(Taking::Decimals));
-    assert_eq!(first("A\t1.500\nB\t2,5\n"), Some(Taking::Thousands));
+    let contradicting = "A\t1.500\nB\t2,5\nC\t2.5\n";
+    assert_eq!(first(contradicting), Some(Taking::Thousands));
+    let of_rate = |rate| format!("A\t1.500\tNOK\t{rate}\n");
+    assert_eq!(first(&of_rate("9.25")), Some(Taking::Decimals));
+    assert_eq!(first(&of_rate("9,25")), Some(Taking::Thousands));
     assert_eq!(
         first("A\t1,500\n"),
         None,
         "the page's own mark between thousands"
     );
-    assert_eq!(first("A\t1,500\nB\t2500,5\n"), Some(Taking::Decimals));
     assert_eq!(
         first("A;1,500\n"),
         Some(Taking::Decimals),
@@ -144,6 +147,59 @@ fn the_rest_of_a_column_says_what_is_likelier_and_settles_nothing() {
     let sheet = pledges("A\t(500)\n");
     let why = &sheet.rows[0].open[0].why;
     assert!(matches!(why, Why::Number(unreadable) if unreadable.reason == Reason::OnlyParentheses));
+}
+
+#[test]
+fn a_column_that_can_be_read_in_one_way_settles_its_cells_and_says_so() {
+    let amount = pledge(Amount);
+    let check = |text: &str, value: &str, beside: Option<[&str; 2]>| {
+        let sheet = pledges(text);
+        assert_eq!(texts_of(&sheet.rows[0], [Amount]), [value], "{text}");
+        assert!(sheet.rows[0].open.is_empty(), "{text}");
+        let said = sheet.as_beside.get(&amount);
+        let said = said.map(|cell| [cell.text.as_str(), cell.beside.as_str()]);
+        assert_eq!(said, beside, "{text}");
+    };
+    let many = "A\t60.000\nB\t45.000,50\nC\t38.250,25\n";
+    check(many, "60000", Some(["60.000", "45.000,50"]));
+    check("A\t1.500\nB\t2.5\n", "1.5", Some(["1.500", "2.5"]));
+    check("A\t1,500\nB\t2500,5\n", "1.5", Some(["1,500", "2500,5"]));
+    check("A\t1,500\nB\t2,500.50\n", "1500", None);
+    let said = |text: &str| {
+        let notes = notes(&pledges(text), CsvKind::Pledges, &Texts::new(Language::En));
+        let notes: Vec<String> = notes
+            .iter()
+            .map(|note| without_direction_marks(note))
+            .collect();
+        notes.join(" ")
+    };
+    let note = said(many);
+    assert!(
+        note.ends_with(
+            "In the column “Amount”, 60.000 is read as 60,000, as 45.000,50 in the same column can be read in one way only."
+        ),
+        "{note}"
+    );
+    let dates = "donor\tamount\tdate\nA\t1\t01/06/2025\nB\t1\t15/06/2025\n";
+    assert!(said(dates).contains("01/06/2025 is read as June 2025, as 15/06/2025"));
+}
+
+#[test]
+fn a_bare_dollar_is_that_of_the_united_states_and_says_so() {
+    for (text, is_said) in [
+        ("donor;amount\nA;$20\n", true),
+        ("donor;amount;currency\nA;20;$\n", true),
+        ("donor;amount ($)\nA;20\n", true),
+        ("donor;amount\nA;US$20\n", false),
+        ("donor;amount;currency\nA;$20;CAD\n", false),
+        ("donor;amount;currency\nA;$20;USD\n", false),
+        ("donor;amount ($)\nA;€ 20\n", false),
+    ] {
+        assert_eq!(pledges(text).has_bare_dollar, is_said, "{text}");
+    }
+    assert!(requests("title;amount\nA;$20\n").has_bare_dollar);
+    let sheet = pledges("الجهة المانحة;المبلغ\nA;20 د.ك\n");
+    assert_eq!(texts_of(&sheet.rows[0], [Amount, Currency]), ["20", "KWD"]);
 }
 
 #[test]
