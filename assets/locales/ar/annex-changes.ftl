@@ -30,10 +30,17 @@ changes-order-requests = ترتيب قائمة الطلبات
 changes-not-given = غير محدد
 changes-amount = { $amount } { $currency }
 changes-pledge-summary = { PLURAL($payments) ->
-    [one] { $amount } في { $month }
-    [two] دفعتان ابتداءً من { $month }، الأولى بمبلغ { $amount }
-    [few] { $payments } دفعات ابتداءً من { $month }، الأولى بمبلغ { $amount }
-   *[other] { $payments } دفعة ابتداءً من { $month }، الأولى بمبلغ { $amount }
+    [one] { $amount } في { $month } ({ changes-stage })
+    [two] دفعتان ابتداءً من { $month }، الأولى بمبلغ { $amount } ({ changes-stage })
+    [few] { $payments } دفعات ابتداءً من { $month }، الأولى بمبلغ { $amount } ({ changes-stage })
+   *[other] { $payments } دفعة ابتداءً من { $month }، الأولى بمبلغ { $amount } ({ changes-stage })
+}
+changes-stage = { $stage ->
+    [paid] مدفوع
+    [agreed] متفق عليه
+    [announced] معلن
+    [assumed] مفترض
+   *[other] { $stage }
 }
 changes-request-summary = { $amount } في سنة التخطيط رقم { $year }
 changes-rule-cap = { PLURAL($requests) ->

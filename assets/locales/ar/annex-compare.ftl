@@ -34,6 +34,7 @@ compare-inputs-table = المدخلات المختلفة بحسب السينار
 compare-input = المدخل
 compare-as-baseline = كما في الأساس
 compare-not-in-it = غير موجود فيه
+compare-own-order = ترتيبه هو
 
 ## Figures
 

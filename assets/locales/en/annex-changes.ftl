@@ -28,8 +28,15 @@ changes-not-given = not given
 changes-amount = { $currency } { $amount }
 # With growth between payments, the amount is that of the first.
 changes-pledge-summary = { PLURAL($payments) ->
-    [one] { $amount } in { $month }
-   *[other] { $payments } payments from { $month }, the first of { $amount }
+    [one] { $amount } in { $month } ({ changes-stage })
+   *[other] { $payments } payments from { $month }, the first of { $amount } ({ changes-stage })
+}
+changes-stage = { $stage ->
+    [paid] paid
+    [agreed] agreed
+    [announced] announced
+    [assumed] assumed
+   *[other] { $stage }
 }
 changes-request-summary = { $amount } in planning year { $year }
 changes-rule-cap = { PLURAL($requests) ->

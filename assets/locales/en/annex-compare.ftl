@@ -34,6 +34,7 @@ compare-inputs-table = Inputs that differ, by scenario
 compare-input = Input
 compare-as-baseline = as in the baseline
 compare-not-in-it = not in it
+compare-own-order = its own order
 
 ## Figures
 

@@ -45,6 +45,8 @@ pub struct Entry {
     pub from: Option<String>,
     /// The same of the second.
     pub to: Option<String>,
+    /// Where the pledge or request that it is about stands in the second, if that has it.
+    pub stands_at: Option<usize>,
 }
 
 /// All in which two scenarios differ but for their names, in the order of the workbench.
@@ -128,7 +130,7 @@ impl Writer<'_> {
                     item: Item::OfFirst(*from_index),
                     field: Some(place_of(field)),
                 };
-                self.push(subject, label, Some(from), Some(to));
+                self.push_at(Some(*to_index), subject, label, Some(from), Some(to));
             }
             // Where the kinds of demand differ, one entry says so for all requests of the queue.
             Difference::Added { list, .. } | Difference::Removed { list, .. }
@@ -192,7 +194,7 @@ impl Writer<'_> {
         };
         let label = item_label(self.texts, self.to, list, index);
         let summary = summary(self.texts, self.to, list, index);
-        self.push(subject, label, None, Some(summary));
+        self.push_at(Some(index), subject, label, None, Some(summary));
     }
 
     fn write_orders(&mut self) {
@@ -222,11 +224,23 @@ impl Writer<'_> {
     }
 
     fn push(&mut self, subject: Subject, label: String, from: Option<String>, to: Option<String>) {
+        self.push_at(None, subject, label, from, to);
+    }
+
+    fn push_at(
+        &mut self,
+        stands_at: Option<usize>,
+        subject: Subject,
+        label: String,
+        from: Option<String>,
+        to: Option<String>,
+    ) {
         self.entries.push(Entry {
             subject,
             label,
             from,
             to,
+            stands_at,
         });
     }
 }

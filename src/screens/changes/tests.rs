@@ -122,9 +122,9 @@ fn pledges_are_told_by_contributor() {
         &[
             "Pledge of Canada, Amount: US$40,000.00 instead of US$36,256.27",
             "Pledge of Canada, Stage: Agreed instead of Assumed",
-            "Left out: Pledge of China, 5 payments from June 2025, the first of US$30,000.00",
-            "Added: Pledge 11, EUR 20,000 in March 2025",
-            "Added: Pledge of A foundation, EUR 20,000 in March 2025",
+            "Left out: Pledge of China, 5 payments from June 2025, the first of US$30,000.00 (assumed)",
+            "Added: Pledge 11, EUR 20,000 in March 2025 (agreed)",
+            "Added: Pledge of A foundation, EUR 20,000 in March 2025 (agreed)",
         ],
     );
 }

@@ -54,12 +54,17 @@ pub(super) fn request_field(texts: &Texts, field: &str, text: &str) -> String {
     }
 }
 
-/// What a pledge brings and when: "5 payments of US$150,000.00 from June 2025".
+/// What a pledge brings and when, and how sure it is: "5 payments from June 2025, the first of US$150,000.00 (assumed)".
 pub(super) fn pledge(texts: &Texts, pledge: &PledgeDraft) -> String {
+    let stage = match pledge.stage.as_str() {
+        "" => texts.text("changes-not-given", ()),
+        stage => stage.to_owned(),
+    };
     let args = args! {
         "payments" => count(&pledge.payments),
         "amount" => amount(texts, pledge),
         "month" => month(texts, &pledge.first_payment),
+        "stage" => stage,
     };
     texts.text("changes-pledge-summary", args)
 }

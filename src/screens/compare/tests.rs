@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use fund_model::{Money, ScenarioDraft, compare};
+use fund_model::{Money, RequestDraft, ScenarioDraft, compare};
 
 use super::charts::reserve_title;
 use super::figures::{against_baseline, rows};
@@ -180,42 +180,177 @@ fn inputs_that_differ_stand_in_one_row_for_all_scenarios() {
             draft.pledges[1].amount = "3".to_owned();
         }),
     ]);
-    let rows: Vec<(String, Option<String>, Vec<String>)> = input_rows(&texts(), &columns)
-        .into_iter()
-        .map(|row| {
-            let others = row.others.iter();
-            let others = others.map(|(index, value)| {
-                plain(&format!("{index}: {}", value.as_deref().unwrap_or("none")))
-            });
+    check_inputs(
+        &columns,
+        &[
             (
-                plain(&row.label),
-                row.baseline.as_deref().map(plain),
-                others.collect(),
-            )
+                "Opening balance",
+                &["US$1,199,655.35", "US$1.00", "US$2.00"],
+            ),
+            (
+                "Pledge of Canada",
+                &[
+                    "5 payments from June 2025, the first of US$36,256.27 (assumed)",
+                    "not in it",
+                    "as in the baseline",
+                ],
+            ),
+            (
+                "Pledge of China, Amount",
+                &["US$30,000.00", "as in the baseline", "US$3.00"],
+            ),
+        ],
+    );
+}
+
+/// The rows of inputs as the table writes them.
+#[track_caller]
+fn check_inputs(columns: &Columns, expected: &[(&str, &[&str])]) {
+    let rows: Vec<(String, Vec<String>)> = input_rows(&texts(), columns)
+        .iter()
+        .map(|row| {
+            let cells =
+                (0..columns.all.len()).map(|index| plain(&row.cell(&texts(), columns, index)));
+            (plain(&row.label), cells.collect())
         })
         .collect();
-    let row = |label: &str, baseline: &str, others: &[&str]| {
-        (
-            label.to_owned(),
-            Some(baseline.to_owned()),
-            others.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        )
-    };
-    assert_eq!(
-        rows,
-        [
-            row(
-                "Opening balance",
-                "US$1,199,655.35",
-                &["1: US$1.00", "2: US$2.00"]
-            ),
-            row(
+    let expected: Vec<(String, Vec<String>)> = expected
+        .iter()
+        .map(|(label, cells)| {
+            let cells = cells.iter().map(ToString::to_string);
+            ((*label).to_owned(), cells.collect())
+        })
+        .collect();
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn a_pledge_that_one_scenario_lacks_and_another_changes_has_its_own_value_in_each() {
+    let columns = columns([
+        changed(|draft| draft.pledges.truncate(1)),
+        changed(|draft| draft.pledges.clear()),
+        changed(|draft| {
+            draft.pledges.truncate(1);
+            draft.pledges[0].stage = "paid".to_owned();
+            draft.pledges[0].payments = "1".to_owned();
+        }),
+        changed(|draft| {
+            draft.pledges.truncate(1);
+            draft.pledges[0].growth = "0.02".to_owned();
+        }),
+    ]);
+    let (same, lacks) = ("as in the baseline", "not in it");
+    check_inputs(
+        &columns,
+        &[
+            (
                 "Pledge of Canada",
-                "5 payments from June 2025, the first of US$36,256.27",
-                &["1: none"]
+                &[
+                    "5 payments from June 2025, the first of US$36,256.27 (assumed)",
+                    lacks,
+                    "US$36,256.27 in June 2025 (paid)",
+                    "5 payments from June 2025, the first of US$36,256.27 (assumed)",
+                ],
             ),
-            row("Pledge of China, Amount", "US$30,000.00", &["2: US$3.00"]),
-        ]
+            ("Pledge of Canada, Stage", &["Assumed", lacks, "Paid", same]),
+            ("Pledge of Canada, Payments", &["5", lacks, "1", same]),
+            ("Pledge of Canada, Growth", &["0%", lacks, same, "2%"]),
+        ],
+    );
+}
+
+#[test]
+fn a_pledge_that_one_scenario_adds_is_in_no_other() {
+    let columns = columns([
+        changed(|draft| draft.pledges.truncate(1)),
+        changed(|draft| draft.pledges.truncate(2)),
+        changed(|draft| {
+            draft.pledges.truncate(1);
+            draft.years = "3".to_owned();
+        }),
+    ]);
+    let (same, lacks) = ("as in the baseline", "not in it");
+    let added = "5 payments from June 2025, the first of US$30,000.00 (assumed)";
+    check_inputs(
+        &columns,
+        &[
+            ("Planning horizon", &["5 years", same, "3 years"]),
+            ("Pledge of China", &[lacks, added, lacks]),
+        ],
+    );
+}
+
+#[test]
+fn where_the_kinds_of_demand_differ_each_scenario_has_its_own_demand() {
+    let queue = |amounts: &[&str]| {
+        let request = |(index, amount): (usize, &&str)| RequestDraft {
+            title: format!("Request {}", index + 1),
+            year: "1".to_owned(),
+            amount: (*amount).to_owned(),
+            ..RequestDraft::default()
+        };
+        changed(|draft| {
+            draft.demand.kind = "queue".to_owned();
+            draft.demand.queue = amounts.iter().enumerate().map(request).collect();
+        })
+    };
+    let grown = changed(|draft| {
+        draft.demand.requests = "40".to_owned();
+        draft.demand.requests_growth = "0.02".to_owned();
+    });
+    let (same, lacks) = ("as in the baseline", "not in it");
+    let of_31 = "31 requests of US$41,935.48 each in the first year";
+    let of_40 = "40 requests of US$41,935.48 each in the first year";
+    check_inputs(
+        &columns([changed(|_| {}), queue(&["42000"]), grown]),
+        &[
+            ("Demand", &[of_31, "a queue of 1 request", of_40]),
+            (
+                "Requests in the first year",
+                &["31 requests", lacks, "40 requests"],
+            ),
+            ("Growth in requests", &["0%", lacks, "2%"]),
+        ],
+    );
+    let two = "a queue of 2 requests";
+    check_inputs(
+        &columns([
+            queue(&["42000", "5000"]),
+            changed(|_| {}),
+            queue(&["43000", "5000"]),
+            queue(&["42000"]),
+        ]),
+        &[
+            ("Demand", &[two, of_31, two, "a queue of 1 request"]),
+            (
+                "Request “Request 1”, Amount asked",
+                &["US$42,000.00", lacks, "US$43,000.00", same],
+            ),
+            (
+                "Request “Request 2”",
+                &["US$5,000.00 in planning year 1", lacks, same, lacks],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_new_order_is_told_against_the_order_of_the_baseline() {
+    let columns = columns([
+        changed(|_| {}),
+        changed(|draft| draft.pledges.swap(0, 1)),
+        changed(|_| {}),
+    ]);
+    check_inputs(
+        &columns,
+        &[(
+            "Order of the pledges",
+            &[
+                "its own order",
+                "1 pledge stands elsewhere",
+                "as in the baseline",
+            ],
+        )],
     );
 }
 
