@@ -132,6 +132,7 @@ browserTest("two tabs with one scenario: leaving without a choice keeps both", a
       const kept = Object.entries(localStorage).filter(([name]) => name.startsWith(key)).map(([, text]) => text).join();
       return kept.includes('"2500000') && kept.includes('"2700000');
     }, KEY);
+    await Promise.all([page, second].map((tab) => tab.waitForLoadState("networkidle")));
     await second.close();
     await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
   }
