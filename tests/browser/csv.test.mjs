@@ -88,7 +88,7 @@ browserTest("cells of a spreadsheet are shown with what is wrong in each row, an
 browserTest("what can be read in two ways is asked once for a column, the likelier first", async ({ page, open }) => {
   await open();
   await page.getByRole("button", { name: "Paste or open a file" }).first().click();
-  await page.locator("#paste-text").fill("Fiji\t1.500\nNauru\t2.500\nTonga\t3,5\nSamoa\t750\n");
+  await page.locator("#paste-text").fill("Fiji\t1.500\nNauru\t2.500\nTonga\t3\nSamoa\t750\n");
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/2.? cells of the column/).waitFor();
   const readings = dialog.locator(".paste__doubt button");
@@ -99,7 +99,42 @@ browserTest("what can be read in two ways is asked once for a column, the likeli
   await dialog.getByText(/In place of/).click();
   await dialog.getByRole("button", { name: /Add all/ }).click();
   await hasRows(page, 4);
-  assert.deepEqual(await column(page, "amount"), ["1,500", "2,500", "3.50", "750"]);
+  assert.deepEqual(await column(page, "amount"), ["1,500", "2,500", "3", "750"]);
+});
+
+browserTest("a column settles how its cells are read, and the preview says so", async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: "Paste or open a file" }).first().click();
+  await page.locator("#paste-text").fill("Fiji\t60.000\nNauru\t45.000,50\nTonga\t$38.250,25\n");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/3.? rows found/).waitFor();
+  assert.equal(await dialog.locator(".paste__problems").count(), 0);
+  const notes = plain(await dialog.locator(".paste__notes").textContent());
+  assert.match(notes, /In the column “Amount”, 60\.000 is read as 60,000, as 45\.000,50 /);
+  assert.match(notes, /\$ was read as US\$/);
+  assert.deepEqual((await preview(page)).map((row) => row[2]), ["60,000", "45,000.50", "38,250.25"]);
+});
+
+browserTest("what is wrong in a row is read without scrolling to it", { viewport: { width: 390, height: 844 } }, async ({ page, open }) => {
+  await open();
+  const text = "Contributor\tAmount\tStatus\tDate\tPayments\tGrowth\nFiji\t1.500\tpaid\tsoon\t2\t3%\n";
+  for (const [width, most] of [[390, 390], [1440, 1024]]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.locator(".pledges__actions button").nth(1).click();
+    await page.locator("#paste-text").fill(text);
+    const dialog = page.getByRole("dialog");
+    const message = dialog.locator(".paste__problems .field__message");
+    await message.waitFor();
+    const frame = await dialog.locator(".paste__preview").boundingBox();
+    assert.ok(frame.width <= most && frame.width > most * 0.8, `the table has ${frame.width} px`);
+    for (const left of [0, 1_000]) {
+      await dialog.locator(".paste__preview").evaluate((frame, left) => (frame.scrollLeft = left), left);
+      const box = await message.boundingBox();
+      assert.ok(box.x >= frame.x && box.x + box.width <= frame.x + frame.width, `${width} px, scrolled by ${left}: ${JSON.stringify(box)}`);
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
 });
 
 browserTest("files are opened whatever their marks, letters and language", async ({ page, open }) => {
@@ -241,9 +276,11 @@ browserTest("a comparison is saved with its differences as numbers", async ({ pa
   await page.locator(".compare__card").nth(1).waitFor();
   const figures = page.locator("section[aria-labelledby=compare-figures-title-heading]");
   const file = await saved(page, figures.locator(".table-actions button"));
-  assert.match(file.name, /^Figures side by side — .+\.csv$/);
+  assert.match(file.name, /^Figures side by side — .{1,48}\.csv$/);
+  assert.equal(file.text, plain(file.text), "no marks that other programs show");
   const [heads, ...rows] = file.text.slice(1).trimEnd().split("\r\n");
   assert.match(heads, /difference from/);
+  assert.ok(rows.some((row) => row.startsWith('"Requests for assistance, all years",155,')), file.text);
   assert.ok(rows.some((row) => /,-?\d+\.\d\d,-?\d+\.\d\d,-?\d+\.\d\d$/.test(row)), file.text);
 });
 

@@ -99,12 +99,24 @@ fn without_parentheses(text: &str) -> (String, String) {
     (outside, inside)
 }
 
-/// The word that names a currency: a code of three capitals, or a word with a sign of money in it.
+/// The word that names a currency: a code of three capitals, a word with a sign of money in it, or two Arabic letters with
+/// a full stop between them, as in د.ك.
 fn unit_in(text: &str) -> Option<&str> {
     let is_code = |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
     let is_sign = |c: char| matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20cf}');
     text.split([' ', ',', ':', '/', '\u{a0}'])
-        .find(|word| is_code(word) || word.contains(is_sign))
+        .find(|word| is_code(word) || word.contains(is_sign) || is_arabic_sign(word))
+}
+
+fn is_arabic_sign(word: &str) -> bool {
+    let is_arabic = |c: char| matches!(c, '\u{621}'..='\u{64a}');
+    let mut signs = word
+        .chars()
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}'));
+    signs.next().is_some_and(is_arabic)
+        && signs.next() == Some('.')
+        && signs.next().is_some_and(is_arabic)
+        && matches!((signs.next(), signs.next()), (None | Some('.'), None))
 }
 
 /// Whether a pledge counts or is switched off: no field of the format, and in no table that does not name it.
@@ -287,6 +299,8 @@ mod tests {
             ("Montant en EUR", "EUR"),
             ("Сумма в USD", "USD"),
             ("金额（€）", "€"),
+            ("المبلغ (د.ك)", "د.ك"),
+            ("المبلغ، د.إ.", "د.إ."),
         ] {
             let found = field(cell, CsvKind::Pledges);
             assert_eq!(found, Some(("amount", Some(unit.to_owned()))), "{cell}");

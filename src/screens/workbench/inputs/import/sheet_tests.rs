@@ -198,8 +198,10 @@ fn a_bare_dollar_is_that_of_the_united_states_and_says_so() {
         assert_eq!(pledges(text).has_bare_dollar, is_said, "{text}");
     }
     assert!(requests("title;amount\nA;$20\n").has_bare_dollar);
-    let sheet = pledges("الجهة المانحة;المبلغ\nA;20 د.ك\n");
-    assert_eq!(texts_of(&sheet.rows[0], [Amount, Currency]), ["20", "KWD"]);
+    for text in ["المبلغ\nA;20 د.ك\n", "المبلغ (د.ك)\nA;20\n"] {
+        let sheet = pledges(&format!("الجهة المانحة;{text}"));
+        assert_eq!(texts_of(&sheet.rows[0], [Amount, Currency]), ["20", "KWD"]);
+    }
 }
 
 #[test]
