@@ -57,13 +57,17 @@ fn LibraryScreen() -> Html {
         <main class="library" id="results" tabindex="-1">
             <header class="library__head">
                 <h1>{ texts.text("library-title", ()) }</h1>
-                <p>{ texts.text("library-where", args! { "count" => kept.len() }) }</p>
+                if !kept.is_empty() {
+                    <p>{ texts.text("library-where", args! { "count" => kept.len() }) }</p>
+                }
                 <div class="library__tools">
                     { file_button("library-open", texts.text("library-open-file", ()).into(),
                         ".json,application/json", &backup::open_files(&scene)) }
-                    <button type="button" class="button" onclick={backup::save_all(&scene)}>
-                        { texts.text("library-save-all", ()) }
-                    </button>
+                    if !kept.is_empty() || library.removed().next().is_some() || !library.unreadable.is_empty() {
+                        <button type="button" class="button" onclick={backup::save_all(&scene)}>
+                            { texts.text("library-save-all", ()) }
+                        </button>
+                    }
                 </div>
             </header>
             <section class="library__section" aria-labelledby="library-own">
