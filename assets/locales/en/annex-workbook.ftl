@@ -41,6 +41,7 @@ workbook-horizon-fixed = fixed: another horizon needs a new export
 workbook-kind-fixed = fixed: another kind needs a new export
 workbook-unit-share-of-spending = of planned spending (1 = all of it)
 workbook-unit-month = month
+workbook-incomplete = Incomplete: not counted
 
 ## Income
 
@@ -109,9 +110,12 @@ workbook-live = By formula
 workbook-as-exported = As exported
 workbook-difference = Difference
 workbook-largest-difference = Largest difference
+workbook-different = different
 workbook-unchanged = Every figure is as it was when this workbook was made.
 workbook-changed = Figures differ from those at the time of export: an input was changed, or an amount has more digits than a spreadsheet keeps.
 workbook-number-met-check = Years whose number met is not that of the rule (see the sheet “Number met”)
+workbook-incomplete-check = Incomplete rows of the sheet “Inputs”, which are not counted
+workbook-incomplete-rows = Rows of the sheet “Inputs” are incomplete and not counted.
 
 ## Sources and assumptions
 

@@ -17,6 +17,8 @@ pub(crate) struct Book<'a> {
     /// The first rows of the tables of inputs.
     pub(crate) pledges_row: u32,
     pub(crate) queue_row: u32,
+    /// The first and last rows of these tables.
+    pub(crate) flagged_rows: Vec<(u32, u32)>,
     /// The inputs that the whole Fund has once, each with the cell for its source.
     pub(crate) sourced: Vec<(WorkbookText, Cell)>,
     /// Names of cells and lists, with what they stand for.
@@ -36,6 +38,7 @@ impl<'a> Book<'a> {
             names: SheetNames::of(words),
             pledges_row: 0,
             queue_row: 0,
+            flagged_rows: Vec::new(),
             sourced: Vec::new(),
             defined: Vec::new(),
             sheets: Vec::new(),

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use fund_model::{Decimal, Month};
 
-/// Characters of a note that surely fit into a line.
-const NOTE_CHARACTERS: usize = 95;
+/// Of the characters that a column is wide, so many in a hundred surely fit into a line that ends with a word.
+const LINE_FILLED: usize = 85;
+/// The width of columns that nothing else is said of.
+const USUAL_WIDTH: u8 = 8;
 
 /// What stands in a cell, or what its formula gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,12 @@ pub(crate) enum Look {
     Title,
     /// Text over several lines.
     Note,
+    /// The name of a row, over several lines where it is long.
+    Label,
+    /// A figure, or words in its place, which stand where figures do.
+    Answer,
+    /// What must not be overlooked.
+    Warning,
 }
 
 /// What may be put into a cell.
@@ -80,6 +88,10 @@ pub(crate) struct Sheet {
     pub(crate) pages_wide: u16,
     /// What cells, from a first to a last, take.
     pub(crate) restrictions: Vec<(Cell, Cell, Restriction)>,
+    /// Cells of a row, from a first to a last, that are one.
+    pub(crate) merged: Vec<(Cell, Cell)>,
+    /// Rows whose formulas show words over that many lines.
+    pub(crate) lines: BTreeMap<u32, usize>,
 }
 
 impl Sheet {
@@ -91,6 +103,8 @@ impl Sheet {
             frozen: (0, 0),
             pages_wide: 1,
             restrictions: Vec::new(),
+            merged: Vec::new(),
+            lines: BTreeMap::new(),
         }
     }
 
@@ -136,23 +150,45 @@ impl Sheet {
         self.restrictions.push((first, last, restriction));
     }
 
+    /// Makes cells of a row one; the first is there already.
+    pub(crate) fn merge(&mut self, first: Cell, last_column: u16) {
+        self.merged.push((first, (first.0, last_column)));
+    }
+
     /// Rows with text over several lines, with the number of lines.
     pub(crate) fn tall_rows(&self) -> BTreeMap<u32, usize> {
-        let mut rows = BTreeMap::new();
-        for ((row, column), (look, _, content)) in &self.cells {
-            let Content::Value(Value::Text(text)) = content else {
+        let mut rows = self.lines.clone();
+        for (cell, (look, _, content)) in &self.cells {
+            let (Content::Value(Value::Text(text)) | Content::Formula(_, Value::Text(text))) =
+                content
+            else {
                 continue;
             };
-            let lines = match look {
+            let least = match look {
                 // Names of columns; the name of the rows alone has room.
-                Look::Header if *column > 0 => 2,
-                Look::Note => text.chars().count().div_ceil(NOTE_CHARACTERS),
+                Look::Header if cell.1 > 0 => 2,
+                Look::Note | Look::Label | Look::Input => 1,
                 _ => continue,
             };
-            let most = rows.entry(*row).or_insert(lines);
+            let room = (self.width(*cell) * LINE_FILLED / 100).max(1);
+            let lines = text.chars().count().div_ceil(room).max(least);
+            let most = rows.entry(cell.0).or_insert(lines);
             *most = lines.max(*most);
         }
+        rows.retain(|_, lines| *lines > 1);
         rows
+    }
+
+    /// How many characters wide a cell is, with those that are one with it.
+    fn width(&self, cell: Cell) -> usize {
+        let merged = self.merged.iter().find(|(first, _)| *first == cell);
+        let last = merged.map_or(cell.1, |(_, last)| last.1);
+        let of = |column: u16| {
+            let mut widths = self.widths.iter();
+            let found = widths.find(|(first, last, _)| (*first..=*last).contains(&column));
+            usize::from(found.map_or(USUAL_WIDTH, |(_, _, width)| *width))
+        };
+        (cell.1..=last).map(of).sum()
     }
 
     /// A row of headers from the first column on.

@@ -81,6 +81,7 @@ texts! {
     FromList = "workbook-from-list",
     HorizonFixed = "workbook-horizon-fixed",
     KindFixed = "workbook-kind-fixed",
+    Incomplete = "workbook-incomplete",
 
     CountedShare = "workbook-counted-share",
     FirstMonthNumber = "workbook-first-month-number",
@@ -130,6 +131,8 @@ texts! {
     ReserveBreached = "ledger-reserve-breached",
     NextRequestNeeds = "ledger-next-request-needs",
     AllMet = "figure-next-all-met",
+    NoRequests = "figure-requests-none",
+    LimitedByRule = "figure-next-limited",
 
     RuleAsIs = "workbook-rule-as-is",
     RuleMore = "workbook-rule-more",
@@ -158,9 +161,12 @@ texts! {
     AsExported = "workbook-as-exported",
     Difference = "workbook-difference",
     LargestDifference = "workbook-largest-difference",
+    Different = "workbook-different",
     Unchanged = "workbook-unchanged",
     Changed = "workbook-changed",
     NumberMetCheck = "workbook-number-met-check",
+    IncompleteCheck = "workbook-incomplete-check",
+    IncompleteRows = "workbook-incomplete-rows",
 
     Method = "workbook-method",
     MethodIncome = "workbook-method-income",

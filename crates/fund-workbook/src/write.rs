@@ -15,9 +15,13 @@ use crate::sheet::{Cell, Content, Figure, Look, Restriction, Sheet, Value};
 use crate::text::WorkbookText as Text;
 
 const PAPER_A4: u8 = 9;
+/// Inches of paper at each side.
+const MARGIN: f64 = 0.5;
+const HEADER_MARGIN: f64 = 0.25;
 const LINE_PIXELS: u32 = 20;
 const INPUT_BACKGROUND: u32 = 0x00ff_f8dc;
 const INPUT_TEXT: u32 = 0x0000_4b7a;
+const WARNING_TEXT: u32 = 0x009c_2a00;
 const HEADER_BACKGROUND: u32 = 0x00dc_e9f2;
 const BORDER: u32 = 0x00b0_b8bf;
 
@@ -33,6 +37,17 @@ struct Dress {
     guarded: bool,
     /// Text beside a figure keeps a distance.
     indented: bool,
+}
+
+impl Dress {
+    fn of(look: Look, figure: Figure) -> Self {
+        Self {
+            look,
+            figure,
+            guarded: false,
+            indented: false,
+        }
+    }
 }
 
 pub(crate) fn bytes(book: &Book<'_>, made_on: MadeOn) -> Result<Vec<u8>, XlsxError> {
@@ -72,6 +87,7 @@ impl Writer {
         worksheet.set_right_to_left(self.right_to_left);
         worksheet.set_landscape();
         worksheet.set_paper_size(PAPER_A4);
+        worksheet.set_margins(MARGIN, MARGIN, MARGIN, MARGIN, HEADER_MARGIN, HEADER_MARGIN);
         worksheet.set_print_fit_to_pages(sheet.pages_wide, 0);
         let (row, column) = sheet.frozen;
         worksheet.set_freeze_panes(row, column)?;
@@ -84,6 +100,12 @@ impl Writer {
         for (first, last, width) in &sheet.widths {
             for column in *first..=*last {
                 worksheet.set_column_width(column, f64::from(*width))?;
+            }
+        }
+        for (first, (row, column)) in &sheet.merged {
+            if let Some((look, figure, _)) = sheet.cells.get(first) {
+                let format = format(Dress::of(*look, *figure), &self.yes_no);
+                worksheet.merge_range(first.0, first.1, *row, *column, "", &format)?;
             }
         }
         for (cell, (look, figure, content)) in &sheet.cells {
@@ -112,12 +134,11 @@ impl Writer {
             _ => None,
         };
         let dress = Dress {
-            look,
-            figure,
             guarded: text.is_some_and(|text| could_be_a_formula(text)),
             indented: column > 0
                 && figure == Figure::Text
-                && matches!(look, Look::Plain | Look::Input),
+                && matches!(look, Look::Plain | Look::Label | Look::Input),
+            ..Dress::of(look, figure)
         };
         let (yes_no, right_to_left) = (&self.yes_no, self.right_to_left);
         let format = self
@@ -212,11 +233,14 @@ fn format(dress: Dress, yes_no: &str) -> Format {
     });
     let format = match dress.look {
         Look::Plain => format,
-        Look::Input => format
-            .set_background_color(Color::RGB(INPUT_BACKGROUND))
-            .set_font_color(Color::RGB(INPUT_TEXT))
-            .set_border(FormatBorder::Thin)
-            .set_border_color(Color::RGB(BORDER)),
+        Look::Label => format.set_text_wrap(),
+        Look::Answer => format.set_text_wrap().set_align(FormatAlign::Right),
+        Look::Warning => format
+            .set_bold()
+            .set_text_wrap()
+            .set_font_color(Color::RGB(WARNING_TEXT)),
+        Look::Input if dress.figure == Figure::Text => input(format).set_text_wrap(),
+        Look::Input => input(format),
         Look::Total => format.set_bold(),
         Look::Header => format
             .set_bold()
@@ -231,6 +255,14 @@ fn format(dress: Dress, yes_no: &str) -> Format {
     } else {
         format
     }
+}
+
+fn input(format: Format) -> Format {
+    format
+        .set_background_color(Color::RGB(INPUT_BACKGROUND))
+        .set_font_color(Color::RGB(INPUT_TEXT))
+        .set_border(FormatBorder::Thin)
+        .set_border_color(Color::RGB(BORDER))
 }
 
 /// The side that text starts from is a fixed one once it keeps a distance.

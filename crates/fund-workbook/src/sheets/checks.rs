@@ -5,7 +5,8 @@ use fund_model::Decimal;
 use crate::book::{Book, number, rows};
 use crate::exact::money;
 use crate::names::Named;
-use crate::sheet::{Figure, Look, Sheet, Value, a1, range};
+use crate::sheet::{Content, Figure, Look, Sheet, Value, a1, range};
+use crate::sheets::inputs;
 use crate::sheets::months::{self, Column};
 use crate::sheets::rule;
 use crate::sheets::years::{self, ITEMS, Item};
@@ -14,11 +15,12 @@ use crate::text::WorkbookText as Text;
 const DIFFERENCE_ROW: u32 = 2;
 const CHANGED_ROW: u32 = 3;
 const RULE_ROW: u32 = 4;
-const HEADER_ROW: u32 = 6;
-const FIRST: u32 = 7;
+const INCOMPLETE_ROW: u32 = 5;
+const HEADER_ROW: u32 = 7;
+const FIRST: u32 = 8;
 
 /// Figures of a year that are compared; the others follow from them or are compared by month.
-const COMPARED: [Item; 11] = [
+const COMPARED: [Item; 12] = [
     Item::Opening,
     Item::Receipts,
     Item::TargetGap,
@@ -30,6 +32,7 @@ const COMPARED: [Item; 11] = [
     Item::Floor,
     Item::Closing,
     Item::LowestBalance,
+    Item::NextRequestNeeds,
 ];
 
 pub(crate) fn add(book: &mut Book<'_>) {
@@ -70,7 +73,8 @@ fn add_year(book: &Book<'_>, sheet: &mut Sheet, row: u32, item: Item, year: usiz
         years::value(book, Item::FirstMonth, year),
     );
     let value = years::value(book, item, year);
-    compare(sheet, row, figure, years::cell(book, item, year), value);
+    let live = years::cell(book, item, year);
+    compare(sheet, row, (years::look(item), figure), live, value);
 }
 
 fn add_month(book: &Book<'_>, sheet: &mut Sheet, row: u32, month: usize) {
@@ -86,17 +90,34 @@ fn add_month(book: &Book<'_>, sheet: &mut Sheet, row: u32, month: usize) {
     compare(
         sheet,
         row,
-        Figure::Money,
+        (Look::Plain, Figure::Money),
         months::cell(book, Column::Balance, month),
         value,
     );
 }
 
-fn compare(sheet: &mut Sheet, row: u32, figure: Figure, live: String, value: Value) {
-    sheet.formula((row, 2), figure, live, value.clone());
-    sheet.value((row, 3), Look::Plain, figure, value);
-    let difference = format!("ROUND({}-{},2)", a1((row, 2)), a1((row, 3)));
-    sheet.formula((row, 4), figure, difference, Decimal::ZERO.into());
+fn compare(
+    sheet: &mut Sheet,
+    row: u32,
+    (look, figure): (Look, Figure),
+    live: String,
+    exported: Value,
+) {
+    let (now, then) = (a1((row, 2)), a1((row, 3)));
+    let mut difference = format!("ROUND({now}-{then},2)");
+    if look == Look::Answer {
+        // Either may be words.
+        difference = format!("IF({now}={then},0,IF(COUNT({now},{then})<2,different,{difference}))");
+    }
+    sheet.put(
+        (row, 2),
+        look,
+        figure,
+        Content::Formula(live, exported.clone()),
+    );
+    sheet.value((row, 3), look, figure, exported);
+    let difference = Content::Formula(difference, Decimal::ZERO.into());
+    sheet.put((row, 4), look, figure, difference);
 }
 
 fn add_summary(book: &Book<'_>, sheet: &mut Sheet, last: u32) {
@@ -112,18 +133,31 @@ fn add_summary(book: &Book<'_>, sheet: &mut Sheet, last: u32) {
         format!("MAX(MAX({all}),0-MIN({all}))"),
         Decimal::ZERO.into(),
     );
-    let largest = a1((DIFFERENCE_ROW, 1));
+    let [largest, incomplete] = [DIFFERENCE_ROW, INCOMPLETE_ROW].map(|row| a1((row, 1)));
     sheet.formula(
         (CHANGED_ROW, 0),
         Figure::Text,
-        format!("IF({largest}=0,unchanged,changed)"),
+        format!(
+            "IF({incomplete}>0,incomplete_rows,IF(AND({largest}=0,COUNT({all})=ROWS({all})),unchanged,changed))"
+        ),
         book.text(Text::Unchanged).into(),
     );
-    sheet.text((RULE_ROW, 0), Look::Plain, book.text(Text::NumberMetCheck));
+    sheet.text((RULE_ROW, 0), Look::Label, book.text(Text::NumberMetCheck));
     sheet.formula(
         (RULE_ROW, 1),
         Figure::Whole,
         rule::stale_verdicts(book),
+        number(0).into(),
+    );
+    sheet.text(
+        (INCOMPLETE_ROW, 0),
+        Look::Label,
+        book.text(Text::IncompleteCheck),
+    );
+    sheet.formula(
+        (INCOMPLETE_ROW, 1),
+        Figure::Whole,
+        inputs::incomplete_rows(book),
         number(0).into(),
     );
 }

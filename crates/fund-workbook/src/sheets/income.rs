@@ -6,7 +6,7 @@ use crate::book::{Book, columns, number, rows};
 use crate::figures::{PledgeFigures, earlier_columns};
 use crate::names::Named;
 use crate::sheet::{Content, Figure, Look, Sheet, Value, range, row_fixed};
-use crate::sheets::inputs::PledgeColumn;
+use crate::sheets::inputs::{PledgeColumn, flag};
 use crate::text::WorkbookText as Text;
 use formulas::{before, counted, earlier, first, last_before, own_currency, weight};
 
@@ -229,6 +229,7 @@ fn add_pledge(
         weight(
             &input(PledgeColumn::Stage),
             &input(PledgeColumn::Probability),
+            &flag(book, input_row),
         ),
         figures.weight.into(),
     );

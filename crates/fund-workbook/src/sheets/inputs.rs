@@ -9,11 +9,14 @@ use fund_model::limits::{DecimalLimit, MonthLimit, WholeLimit};
 
 use crate::book::Book;
 use crate::names::Named;
-use crate::sheet::{Figure, Look, Restriction, Sheet, Value};
+use crate::sheet::{Content, Figure, Look, Restriction, Sheet, Value, fixed, range};
 use crate::text::WorkbookText;
 
 pub(crate) use pledges::Column as PledgeColumn;
 pub(crate) use queue::Column as QueueColumn;
+
+/// The column that says of a row of a table that it is not counted.
+const FLAG: u16 = 11;
 
 /// What may be put into a cell.
 enum Range {
@@ -59,16 +62,55 @@ pub(crate) fn add(book: &mut Book<'_>) {
         queue::add(book, &mut sheet, row + 1);
     }
     sheet.widths = vec![
-        (0, 0, 38),
-        (1, 1, 24),
-        (2, 2, 18),
-        (3, 3, 22),
-        (4, 4, 24),
-        (5, 9, 16),
-        (10, 10, 40),
+        (0, 0, 32),
+        (1, 1, 22),
+        (2, 2, 13),
+        (3, 4, 21),
+        (5, 9, 11),
+        (10, 10, 36),
+        (FLAG, FLAG, 13),
     ];
     sheet.frozen = (1, 1);
     book.sheets.push(sheet);
+}
+
+/// The cell that says of a row that it is not counted, to be named by other sheets.
+pub(crate) fn flag(book: &Book<'_>, row: u32) -> String {
+    book.names.cell(Named::Inputs, (row, FLAG))
+}
+
+/// In how many rows of the tables something is lacking.
+pub(crate) fn incomplete_rows(book: &Book<'_>) -> String {
+    let prefix = book.names.prefix(Named::Inputs);
+    let count = |(first, last): (u32, u32)| {
+        let [first, last] = [first, last].map(|row| fixed((row, FLAG)));
+        format!("SUMPRODUCT(({prefix}{first}:{last}<>\"\")*1)")
+    };
+    let tables = book.flagged_rows.iter().copied();
+    tables.map(count).collect::<Vec<_>>().join("+")
+}
+
+/// Says beside each row of a table, and above them all, where something was put in and something needed is lacking.
+fn add_flags(
+    book: &mut Book<'_>,
+    sheet: &mut Sheet,
+    title: u32,
+    (first, last): (u32, u32),
+    lacking: fn(u32) -> String,
+) {
+    let warn = |sheet: &mut Sheet, cell, formula| {
+        let content = Content::Formula(formula, Value::Text(String::new()));
+        sheet.put(cell, Look::Warning, Figure::Text, content);
+    };
+    for row in first..=last {
+        let formula = format!("IF({},incomplete,\"\")", lacking(row));
+        warn(sheet, (row, FLAG), formula);
+    }
+    let all = range((first, FLAG), (last, FLAG));
+    let formula = format!("IF(SUMPRODUCT(({all}<>\"\")*1)>0,incomplete_rows,\"\")");
+    warn(sheet, (title, 1), formula);
+    sheet.merge((title, 1), 4);
+    book.flagged_rows.push((first, last));
 }
 
 /// The rows of a table that say what is allowed in each column, between its headers and its values, which are there

@@ -62,13 +62,18 @@ const LISTS: [(&str, Text, &[Text]); 6] = [
 ];
 
 /// Sentences that formulas show, each with a name of its own.
-const SENTENCES: [(&str, Text); 6] = [
+const SENTENCES: [(&str, Text); 11] = [
     ("all_met", Text::AllMet),
+    ("no_requests", Text::NoRequests),
+    ("limited_by_rule", Text::LimitedByRule),
     ("not_within_horizon", Text::NotWithinHorizon),
     ("nothing_spent", Text::NothingSpent),
     ("income_covers", Text::IncomeCovers),
     ("unchanged", Text::Unchanged),
     ("changed", Text::Changed),
+    ("different", Text::Different),
+    ("incomplete", Text::Incomplete),
+    ("incomplete_rows", Text::IncompleteRows),
 ];
 
 pub(crate) fn add(book: &mut Book<'_>) {

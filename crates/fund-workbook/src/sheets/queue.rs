@@ -8,7 +8,7 @@ use crate::limits::SPARE_REQUESTS;
 use crate::names::Named;
 use crate::sheet::{Figure, Value, a1};
 use crate::sheets::demand;
-use crate::sheets::inputs::QueueColumn;
+use crate::sheets::inputs::{QueueColumn, flag};
 use crate::text::WorkbookText as Text;
 
 const HEADERS: [Text; 6] = [
@@ -49,7 +49,8 @@ pub(crate) fn add(book: &mut Book<'_>) {
             let met = book.figures.years[request.year as usize - 1].plan.met;
             Value::from(Decimal::from(place) <= met)
         });
-        let amount = request.map_or(Decimal::ZERO, |request| money(&request.amount));
+        let amount = request.map(|request| money(&request.amount));
+        let cost = amount.map(|amount| cents(amount * book.figures.cost_factor));
         let columns = [
             (
                 Figure::Text,
@@ -58,18 +59,22 @@ pub(crate) fn add(book: &mut Book<'_>) {
             ),
             (
                 Figure::Whole,
-                format!("IF({0}=\"\",\"\",{0})", input(QueueColumn::Year)),
+                format!(
+                    "IF(OR({0}=\"\",{1}<>\"\"),\"\",{0})",
+                    input(QueueColumn::Year),
+                    flag(book, book.queue_row + rows(index))
+                ),
                 request.map_or_else(nothing, |request| request.year.into()),
             ),
             (
                 Figure::Money,
-                format!("N({})", input(QueueColumn::Amount)),
-                amount.into(),
+                format!("IF({}=\"\",\"\",{})", cell(1), input(QueueColumn::Amount)),
+                amount.map_or_else(nothing, Value::from),
             ),
             (
                 Figure::Money,
-                format!("ROUND({}*cost_factor,2)", cell(2)),
-                cents(amount * book.figures.cost_factor).into(),
+                format!("IF({0}=\"\",\"\",ROUND({0}*cost_factor,2))", cell(2)),
+                cost.map_or_else(nothing, Value::from),
             ),
             (
                 Figure::Whole,

@@ -6,7 +6,7 @@ use fund_model::SupportRule;
 use crate::book::{Book, year_column};
 use crate::figures::YearFigures;
 use crate::names::Named;
-use crate::sheet::{Figure, Look, Sheet, Value, a1, fixed};
+use crate::sheet::{Content, Figure, Look, Sheet, Value, a1, fixed};
 use crate::sheets::demand::{self, allotted, floor, spending, year_headers};
 use crate::sheets::months::{self, Column};
 use crate::sheets::years;
@@ -14,6 +14,8 @@ use crate::text::WorkbookText as Text;
 
 const STEADY_ROW: u32 = 2;
 const HEADER_ROW: u32 = 3;
+/// Lines that the longest verdict takes in the column of a year.
+const VERDICT_LINES: usize = 3;
 
 /// A row of the sheet; the numbers are those of the rows, with room for headings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,18 +117,19 @@ pub(crate) fn add(book: &mut Book<'_>) {
         }
     }
     sheet.widths = vec![(0, 0, 52), (1, 20, 17)];
+    sheet.lines.insert(Item::Verdict as u32, VERDICT_LINES);
     sheet.frozen = (HEADER_ROW + 1, 1);
     book.sheets.push(sheet);
 }
 
 fn add_cell(book: &Book<'_>, sheet: &mut Sheet, item: Item, figure: Figure, year: usize) {
     let cell = (item as u32, year_column(year));
-    sheet.formula(
-        cell,
-        figure,
-        formula(book, item, year),
-        value(book, item, year),
-    );
+    let look = match item {
+        Item::Verdict => Look::Answer,
+        _ => Look::Plain,
+    };
+    let content = Content::Formula(formula(book, item, year), value(book, item, year));
+    sheet.put(cell, look, figure, content);
 }
 
 fn value(book: &Book<'_>, item: Item, year: usize) -> Value {

@@ -4,7 +4,7 @@ use fund_model::RunwayEnd;
 
 use crate::book::Book;
 use crate::names::Named;
-use crate::sheet::{Figure, Look, Sheet, Value, a1};
+use crate::sheet::{Content, Figure, Look, Sheet, Value, a1};
 use crate::sheets::months::{Column, of_horizon};
 use crate::sheets::years::{self, Item};
 use crate::text::WorkbookText as Text;
@@ -64,9 +64,10 @@ pub(crate) fn add(book: &mut Book<'_>) {
             Some(months) => Value::Number(months.to_string().parse().unwrap_or_default()),
             None => book.text(none).into(),
         };
-        sheet.formula((row, 1), Figure::Tenths, formula, value);
+        let content = Content::Formula(formula, value);
+        sheet.put((row, 1), Look::Answer, Figure::Tenths, content);
     }
-    sheet.widths = vec![(0, 0, 52), (1, 2, 24)];
+    sheet.widths = vec![(0, 0, 52), (1, 1, 42), (2, 2, 34)];
     sheet.frozen = (HEADER_ROW + 1, 1);
     book.sheets.push(sheet);
 }
@@ -83,15 +84,12 @@ fn add_end(
     let first = format!("MATCH(1,{},0)", of_horizon(book, below));
     let within =
         |value: Option<Value>| value.unwrap_or_else(|| book.text(Text::NotWithinHorizon).into());
-    sheet.formula(
-        (row, 1),
-        Figure::Whole,
+    let months = Content::Formula(
         format!("IFERROR({first}-1,not_within_horizon)"),
         within(end.map(|end| end.months.into())),
     );
-    sheet.formula(
-        (row, 2),
-        Figure::Month,
+    sheet.put((row, 1), Look::Answer, Figure::Whole, months);
+    let month = Content::Formula(
         format!(
             "IF(ISNUMBER({}),INDEX({},{}+1),not_within_horizon)",
             a1((row, 1)),
@@ -100,4 +98,5 @@ fn add_end(
         ),
         within(end.map(|end| end.month.into())),
     );
+    sheet.put((row, 2), Look::Answer, Figure::Month, month);
 }

@@ -61,7 +61,8 @@ fn add_sources(book: &Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
         sheet.text((next, 0), Look::Plain, book.text(*label));
         let formula = format!("{}&\"\"", book.names.cell(Named::Inputs, *cell));
         if let Some((_, _, Content::Value(source))) = inputs.cells.get(cell) {
-            sheet.formula((next, 1), Figure::Text, formula, source.clone());
+            let content = Content::Formula(formula, source.clone());
+            sheet.put((next, 1), Look::Note, Figure::Text, content);
         }
         next += 1;
     }

@@ -3,7 +3,7 @@
 use crate::book::{Book, rows, year_column};
 use crate::exact::{held_count, money};
 use crate::names::Named;
-use crate::sheet::{Figure, Look, Value, a1};
+use crate::sheet::{Content, Figure, Look, Value, a1};
 use crate::sheets::demand::{self, year_headers};
 use crate::sheets::months::{self, Column};
 use crate::sheets::rule;
@@ -69,17 +69,21 @@ pub(crate) fn add(book: &mut Book<'_>) {
         sheet.text((row, 0), Look::Plain, book.text(text));
         for year in 0..book.years() {
             let cell = (row, year_column(year));
-            sheet.formula(
-                cell,
-                figure,
-                formula(book, item, year),
-                value(book, item, year),
-            );
+            let content = Content::Formula(formula(book, item, year), value(book, item, year));
+            sheet.put(cell, look(item), figure, content);
         }
     }
-    sheet.widths = vec![(0, 0, 46), (1, 20, 17)];
+    sheet.widths = vec![(0, 0, 46), (1, 20, 18)];
     sheet.frozen = (FIRST, 1);
     book.sheets.push(sheet);
+}
+
+/// What may be words stands where its figures do.
+pub(crate) fn look(item: Item) -> Look {
+    match item {
+        Item::NextRequestNeeds => Look::Answer,
+        _ => Look::Plain,
+    }
 }
 
 /// The model's own figure.
@@ -103,8 +107,13 @@ pub(crate) fn value(book: &Book<'_>, item: Item, year: usize) -> Value {
         Item::Closing => &result.closing,
         Item::LowestBalance => &result.lowest_balance,
         Item::NextRequestNeeds => {
-            let needs = book.figures.years[year].next_request_needs;
-            return needs.map_or_else(|| book.text(Text::AllMet).into(), Value::from);
+            let said = match book.figures.years[year].next_request_needs {
+                Some(needs) if needs.is_zero() => Text::LimitedByRule,
+                Some(needs) => return needs.into(),
+                None if result.requests == 0 => Text::NoRequests,
+                None => Text::AllMet,
+            };
+            return book.text(said).into();
         }
     };
     money(amount).into()
@@ -146,12 +155,17 @@ fn formula(book: &Book<'_>, item: Item, year: usize) -> String {
             of(Item::Met),
             rule::cell(book, rule::Item::Holds, year)
         ),
-        Item::NextRequestNeeds => format!(
-            "IF({}>={},all_met,MAX(0,ROUND({}-{},2)))",
-            of(Item::Met),
-            of(Item::Requests),
-            rule::cell(book, rule::Item::MoreFloor, year),
-            rule::cell(book, rule::Item::MoreLowest, year)
-        ),
+        Item::NextRequestNeeds => {
+            let needs = format!(
+                "ROUND({}-{},2)",
+                rule::cell(book, rule::Item::MoreFloor, year),
+                rule::cell(book, rule::Item::MoreLowest, year)
+            );
+            format!(
+                "IF({requests}=0,no_requests,IF({}>={requests},all_met,IF({needs}<=0,limited_by_rule,{needs})))",
+                of(Item::Met),
+                requests = of(Item::Requests),
+            )
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The figures of a workbook beside those of the model.
 
-use fund_model::{Money, Projection, YearResult};
+use fund_model::{Projection, YearResult};
 use fund_workbook::WorkbookText as Text;
 
 use crate::opened::Opened;
@@ -41,8 +41,12 @@ pub(crate) fn differences(opened: &Opened, projection: &Projection) -> Vec<Strin
         for (text, figure) in YEARS {
             check(format!("{text:?} of year {index}"), at(text), figure(year));
         }
-        let needs = year.next_request_needs.as_ref();
-        let needs = needs.map_or_else(|| "all met".to_owned(), Money::to_string);
+        let needs = match &year.next_request_needs {
+            Some(needs) if needs.is_zero() => "Limited by the rule".to_owned(),
+            Some(needs) => needs.to_string(),
+            None if year.requests == 0 => "No requests".to_owned(),
+            None => "all met".to_owned(),
+        };
         check(
             format!("next request of year {index}"),
             at(Text::NextRequestNeeds),

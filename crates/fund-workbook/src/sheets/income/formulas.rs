@@ -3,11 +3,12 @@
 use super::{Column, FIRST_MONTH, NUMBERS};
 use crate::sheet::{Cell, a1, column_fixed, row_fixed};
 
-/// Which part of a pledge counts: the stages that `counting` names in full, or each by its chance.
-pub(super) fn weight(stage: &str, probability: &str) -> String {
+/// Which part of a pledge counts: the stages that `counting` names in full, or each by its chance; nothing of a row
+/// that is flagged as incomplete.
+pub(super) fn weight(stage: &str, probability: &str, flag: &str) -> String {
     let firmness = format!("MATCH({stage},stage_words,0)");
     format!(
-        "IF({stage}=\"\",0,IF(counting_number=4,IF({firmness}=1,1,{probability}),IF({firmness}<=counting_number+1,1,0)))"
+        "IF(OR({stage}=\"\",{flag}<>\"\"),0,IF(counting_number=4,IF({firmness}=1,1,{probability}),IF({firmness}<=counting_number+1,1,0)))"
     )
 }
 
@@ -76,8 +77,11 @@ pub(super) fn own_currency(cell: Cell) -> String {
     )
 }
 
-/// What of a payment counts, in US$.
+/// What of a payment counts, in US$. A row that counts as nothing may lack its rate.
 pub(super) fn counted(cell: Cell) -> String {
     let [rate, weight] = [Column::Rate, Column::Weight].map(|column| own(cell.0, column));
-    format!("ROUND(ROUND({}/{rate},2)*{weight},2)", a1(cell))
+    format!(
+        "IF({weight}=0,0,ROUND(ROUND({}/{rate},2)*{weight},2))",
+        a1(cell)
+    )
 }

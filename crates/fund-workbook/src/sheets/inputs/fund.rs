@@ -13,6 +13,12 @@ use crate::names::Named;
 use crate::sheet::{Content, Figure, Look, Restriction, Sheet, Value};
 use crate::text::WorkbookText as Text;
 
+/// The columns that the source has.
+const SOURCE: u16 = 5;
+const SOURCE_END: u16 = 10;
+/// Lines that the longest unit of the reserve takes.
+const UNIT_LINES: usize = 4;
+
 /// Adds them from `row` on and gives the row after the last.
 pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
     sheet.text((row, 0), Look::Plain, book.text(Text::FieldName));
@@ -26,6 +32,7 @@ pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
         Text::Source,
     ];
     sheet.headers(row + 1, headers.map(|text| book.text(text)));
+    sheet.merge((row + 1, SOURCE), SOURCE_END);
     let inputs = inputs(book);
     let last = row + 2 + rows(inputs.len());
     for (row, input) in (row + 2..).zip(inputs) {
@@ -48,7 +55,7 @@ fn add_input(book: &mut Book<'_>, sheet: &mut Sheet, row: u32, input: Input) {
     sheet.value((row, 1), look, input.figure, value);
     book.define(input.name, Named::Inputs, (row, 1), (row, 1));
     if let Some(unit) = input.unit {
-        sheet.text((row, 2), Look::Plain, book.text(unit));
+        sheet.text((row, 2), Look::Label, book.text(unit));
     }
     match input.range {
         Range::Between(least, greatest) => {
@@ -62,14 +69,18 @@ fn add_input(book: &mut Book<'_>, sheet: &mut Sheet, row: u32, input: Input) {
                 .restrictions
                 .push(((row, 1), (row, 1), Restriction::Word(list)));
         }
-        Range::Fixed(why) => sheet.text((row, 3), Look::Plain, book.text(why)),
+        Range::Fixed(why) => {
+            sheet.text((row, 3), Look::Label, book.text(why));
+            sheet.merge((row, 3), 4);
+        }
     }
     if input.name == "reserve_value" {
         reserve_row(book, sheet, row);
     }
     let source = book.words.source(input.path);
-    sheet.text((row, 5), Look::Input, source);
-    book.sourced.push((input.label, (row, 5)));
+    sheet.text((row, SOURCE), Look::Input, source);
+    sheet.merge((row, SOURCE), SOURCE_END);
+    book.sourced.push((input.label, (row, SOURCE)));
 }
 
 /// Unit and greatest value of the reserve follow its kind.
@@ -80,12 +91,9 @@ fn reserve_row(book: &Book<'_>, sheet: &mut Sheet, row: u32) {
         Reserve::MonthsOfSpending(_) => (Text::UnitMonths, RESERVE_MONTHS.greatest),
     };
     let by_kind = |list: &str| format!("INDEX({list},reserve_number)");
-    sheet.formula(
-        (row, 2),
-        Figure::Text,
-        by_kind("reserve_units"),
-        Value::Text(book.text(unit)),
-    );
+    let unit = Content::Formula(by_kind("reserve_units"), Value::Text(book.text(unit)));
+    sheet.put((row, 2), Look::Label, Figure::Text, unit);
+    sheet.lines.insert(row, UNIT_LINES);
     sheet.cells.remove(&(row, 4));
     let greatest = Content::Formula(by_kind("reserve_greatest"), greatest.into());
     sheet.put((row, 4), Look::Plain, Figure::Decimal, greatest);

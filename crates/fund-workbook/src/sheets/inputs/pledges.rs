@@ -4,10 +4,10 @@ use fund_model::limits::{FIRST_PAYMENT, GROWTH, INTERVAL_MONTHS, PAYMENTS, PLEDG
 use fund_model::limits::{RATE, SHARE};
 use fund_model::{Decimal, Pledge, Stage};
 
-use super::{Range, allowed_rows};
+use super::{Range, add_flags, allowed_rows};
 use crate::book::{Book, rows};
 use crate::limits::SPARE_PLEDGES;
-use crate::sheet::{Figure, Look, Sheet, Value};
+use crate::sheet::{Figure, Look, Sheet, Value, a1, range};
 use crate::text::WorkbookText as Text;
 
 /// Columns of the table.
@@ -57,6 +57,7 @@ pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
         add_free_row(sheet, row);
     }
     allowed_rows(book, sheet, row + 2, ranges(), last);
+    add_flags(book, sheet, row, (first, last), lacking);
     book.pledges_row = first;
     last + 1
 }
@@ -138,6 +139,29 @@ fn add_row(book: &Book<'_>, sheet: &mut Sheet, row: u32, pledge: &Pledge) {
     for (column, figure, value) in values {
         sheet.value((row, column as u16), Look::Input, figure, value);
     }
+}
+
+/// Whether a row was begun and has no stage, or no number where one is needed.
+fn lacking(row: u32) -> String {
+    let of = |column: Column| a1((row, column as u16));
+    let begun = [
+        Column::Donor,
+        Column::Amount,
+        Column::Stage,
+        Column::FirstPayment,
+    ]
+    .map(of);
+    let numbers = range(
+        (row, Column::Probability as u16),
+        (row, Column::Interval as u16),
+    );
+    format!(
+        "AND(COUNTA({})>0,OR(ISNA(MATCH({},stage_words,0)),COUNT({},{},{numbers})<6))",
+        begun.join(","),
+        of(Column::Stage),
+        of(Column::Amount),
+        of(Column::Rate)
+    )
 }
 
 /// A row without amount and stage, and with the format's own defaults, so that it counts as nothing.

@@ -3,11 +3,11 @@
 use fund_model::limits::{MONEY, WholeLimit};
 use fund_model::{Area, Demand, QueuedRequest};
 
-use super::{Range, allowed_rows};
+use super::{Range, add_flags, allowed_rows};
 use crate::book::{Book, rows};
 use crate::exact::money;
 use crate::limits::SPARE_REQUESTS;
-use crate::sheet::{Figure, Look, Sheet, Value};
+use crate::sheet::{Figure, Look, Sheet, Value, range};
 use crate::text::WorkbookText as Text;
 
 /// Columns of the table.
@@ -33,6 +33,9 @@ const HEADERS: [Text; 8] = [
     Text::FieldRequestSids,
     Text::Source,
 ];
+
+/// The last of the columns that the source has.
+const SOURCE_END: u16 = 10;
 
 /// Adds the table from `row` on.
 pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) {
@@ -63,7 +66,20 @@ pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) {
         }
     }
     allowed_rows(book, sheet, row + 2, ranges, last);
+    for index in 0..rows(requests.len() + SPARE_REQUESTS) {
+        sheet.merge((first + index, Column::Source as u16), SOURCE_END);
+    }
+    sheet.merge((row + 1, Column::Source as u16), SOURCE_END);
+    add_flags(book, sheet, row, (first, last), lacking);
     book.queue_row = first;
+}
+
+/// Whether a row was begun and has no amount or no year.
+fn lacking(row: u32) -> String {
+    let [title, amount, year] =
+        [Column::Title, Column::Amount, Column::Year].map(|column| (row, column as u16));
+    let (begun, numbers) = (range(title, year), range(amount, year));
+    format!("AND(COUNTA({begun})>0,COUNT({numbers})<2)")
 }
 
 fn values(
