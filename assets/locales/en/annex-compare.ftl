@@ -41,7 +41,7 @@ compare-own-order = its own order
 compare-figures-title = Figures
 compare-figures-table = Figures by scenario
 compare-figure = Figure
-compare-horizons-differ = These scenarios look ahead over different years. What belongs to a whole horizon is shown without a difference.
+compare-horizons-differ = These scenarios look ahead over different years. What belongs to a whole horizon is shown without a difference where that horizon is not the baseline’s.
 compare-met = Requests met, all years
 compare-met-in = Requests met, { $year }
 compare-requests = Requests for assistance, all years
@@ -80,12 +80,18 @@ compare-chart-none = None of these scenarios has figures
 compare-chart-floor = Floor of the reserve, “{ $name }”
 compare-chart-reserve-title = The last closing balance is between { $least } (“{ $least_name }”) and { $most } (“{ $most_name }”)
 compare-chart-reserve-same = The last closing balance is { $amount } in each scenario
+compare-chart-reserve-horizons = The horizons differ: the last closing balance is { $each }
+compare-chart-reserve-of = { $amount } at the end of { $last } in “{ $name }”
 compare-chart-reserve-description = The balance at the end of each month in each scenario, under its own rule, with the floor of the reserve in “{ $name }”. Below zero, money is missing.
 compare-chart-requests-title = { PLURAL($by) ->
     [one] Over all years, “{ $most_name }” meets { $most } requests and “{ $least_name }” { $least }: { $by } request between them
    *[other] Over all years, “{ $most_name }” meets { $most } requests and “{ $least_name }” { $least }: { $by } requests between them
 }
 compare-chart-requests-same = Each scenario meets { $met } requests over all years
+compare-chart-requests-horizons = The horizons differ: { $each }
+compare-chart-requests-of = “{ $name }” meets { $met } of { requests-counted } over { years-counted } to { $last }
+compare-chart-missing-money = { $finding }; { $runs }
+compare-missing-money = “{ $name }” spends money that it does not have from { $month }
 compare-chart-requests-description = Requests for assistance met in each year in each scenario, by number.
 compare-readout = { $when }: { $values }.
 compare-readout-of = “{ $name }” { $value }
@@ -108,6 +114,7 @@ compare-why-met-less = { PLURAL($by) ->
 }
 compare-why-met-same = “{ $name }” meets as many requests as “{ $baseline }” over { $years }.
 compare-why-met-same-parts = “{ $name }” meets as many requests as “{ $baseline }” over { $years }, because its changes make up for one another: { $parts }.
+compare-why-missing-money = { $why } { $runs }.
 compare-why-balance-more = Its last closing balance is { $by } more: { $parts }.
 compare-why-balance-less = Its last closing balance is { $by } less: { $parts }.
 compare-why-balance-same = Its last closing balance is the same.

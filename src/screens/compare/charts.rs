@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use fund_model::{Money, Month, Projection};
+use fund_model::{Money, Month};
 use yew::prelude::*;
 
 use super::column::{Answer, Columns};
+use super::findings::{requests_title, reserve_title};
 use super::saved::{self, save_button};
 use crate::components::chart::{BarFigure, BarLayout, BarSeries, LineFigure, LineSeries, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
@@ -73,34 +74,6 @@ fn reserve_chart(texts: &Texts, columns: &Rc<Columns>) -> Html {
             table={reserve_table(texts, columns)}
         />
     }
-}
-
-/// What the chart of reserves shows to be the case.
-pub fn reserve_title(texts: &Texts, columns: &Columns) -> String {
-    let closings: Vec<(&str, Money)> = columns
-        .answered()
-        .filter_map(|(_, column, answer)| {
-            Some((
-                column.name.as_str(),
-                answer.projection.years.last()?.closing.clone(),
-            ))
-        })
-        .collect();
-    let least = closings.iter().min_by(|one, other| one.1.cmp(&other.1));
-    let most = closings.iter().max_by(|one, other| one.1.cmp(&other.1));
-    let (Some(least), Some(most)) = (least, most) else {
-        return texts.text("compare-chart-none", ());
-    };
-    if least.1 == most.1 {
-        return texts.text("compare-chart-reserve-same", args! { "amount" => &most.1 });
-    }
-    let args = args! {
-        "least" => &least.1,
-        "least_name" => least.0,
-        "most" => &most.1,
-        "most_name" => most.0,
-    };
-    texts.text("compare-chart-reserve-title", args)
 }
 
 /// The end of a month, counted from the start: its name, or its number where the scenarios start in different months.
@@ -198,34 +171,6 @@ fn requests_chart(texts: &Texts, columns: &Rc<Columns>) -> Html {
             table={requests_table(texts, columns)}
         />
     }
-}
-
-fn met(projection: &Projection) -> u128 {
-    projection.years.iter().map(|year| year.met).sum()
-}
-
-/// What the chart of requests shows to be the case.
-pub fn requests_title(texts: &Texts, columns: &Columns) -> String {
-    let met: Vec<(usize, &str, u128)> = columns
-        .answered()
-        .map(|(index, column, answer)| (index, column.name.as_str(), met(&answer.projection)))
-        .collect();
-    let least = met.iter().min_by_key(|(_, _, met)| *met);
-    let most = met.iter().max_by_key(|(_, _, met)| *met);
-    let (Some(least), Some(most)) = (least, most) else {
-        return texts.text("compare-chart-none", ());
-    };
-    if least.2 == most.2 {
-        return texts.text("compare-chart-requests-same", args! { "met" => most.2 });
-    }
-    let args = args! {
-        "least" => least.2,
-        "least_name" => least.1,
-        "most" => most.2,
-        "most_name" => most.1,
-        "by" => most.2 - least.2,
-    };
-    texts.text("compare-chart-requests-title", args)
 }
 
 fn requests_readout(texts: &Texts, columns: &Rc<Columns>) -> Callback<usize, String> {

@@ -112,6 +112,19 @@ impl Columns {
                 .all(|(_, column, _)| column.years().len() == years)
     }
 
+    /// Whether a scenario looks ahead over the same years as the baseline. Of one without an answer it is not known
+    /// otherwise.
+    pub fn has_horizon_of_baseline(&self, index: usize) -> bool {
+        let horizon = |column: &Column| {
+            let answer = column.answer.as_ref();
+            answer.map(|answer| (first_month(answer), answer.last_month()))
+        };
+        let baseline = horizon(self.baseline());
+        horizon(&self.all[index])
+            .zip(baseline)
+            .is_none_or(|(own, baseline)| own == baseline)
+    }
+
     /// The name of a planning year: "2026"; "Year 2" where the scenarios start in different months.
     pub fn year_label(&self, texts: &Texts, index: usize) -> String {
         let months = i32::try_from(index * 12).unwrap_or(0);
@@ -119,6 +132,14 @@ impl Columns {
             Some(first) => year_label(first.plus(months)),
             None => texts.text("compare-year-number", args! { "number" => index + 1 }),
         }
+    }
+}
+
+impl Answer {
+    /// The month in which its horizon ends.
+    pub fn last_month(&self) -> Month {
+        let months = self.projection.months.len();
+        self.scenario.as_of.plus(i32::try_from(months).unwrap_or(0))
     }
 }
 

@@ -66,7 +66,7 @@ pub fn against_baseline(texts: &Texts, columns: &Columns, row: &FigureRow, index
     if index == columns.baseline {
         return String::new();
     }
-    if row.is_of_horizon && !columns.is_same_horizon() {
+    if row.is_of_horizon && !columns.has_horizon_of_baseline(index) {
         return texts.text("compare-other-horizon", ());
     }
     let baseline = row.figures[columns.baseline].as_ref();

@@ -8,6 +8,7 @@ use fund_model::{
 use yew::prelude::*;
 
 use super::column::{Answer, Columns};
+use super::findings::missing_money;
 use super::shares::rounded;
 use crate::components::{LazyDetails, use_later};
 use crate::text::{Args, Texts, Value, args, count, decimal, list, money};
@@ -19,8 +20,14 @@ pub fn view_reasons(texts: &Texts, columns: &Columns) -> Html {
         return html! { <p>{ texts.text("compare-no-answer", args) }</p> };
     };
     let reasons = columns.others().map(|(_, column)| {
+        let baseline_name = columns.baseline().name.clone();
+        let missing_money = column.answer.iter().flat_map(|answer| {
+            let runs = [(&baseline_name, baseline), (&column.name, answer)];
+            runs.map(|(name, answer)| missing_money(texts, name, answer))
+        });
         let names = Names {
-            baseline: columns.baseline().name.clone(),
+            missing_money: missing_money.flatten().collect(),
+            baseline: baseline_name.clone(),
             name: column.name.clone(),
         };
         match &column.answer {
@@ -47,6 +54,8 @@ pub fn view_reasons(texts: &Texts, columns: &Columns) -> Html {
 pub struct Names {
     pub baseline: String,
     pub name: String,
+    /// Which of them spends money that it does not have, and from when.
+    pub missing_money: Vec<String>,
 }
 
 fn reason(texts: &Texts, names: Names, baseline: &Answer, answer: &Answer) -> Html {
@@ -139,7 +148,15 @@ pub fn sentences(texts: &Texts, names: &Names, comparison: &Comparison, years: u
             "by" => shown(measure, &total),
             "parts" => list(parts),
         };
-        texts.text(&format!("compare-why-{measure}-{direction}"), args)
+        let why = texts.text(&format!("compare-why-{measure}-{direction}"), args);
+        if measure != "met" || names.missing_money.is_empty() {
+            return why;
+        }
+        let runs = list(names.missing_money.iter().cloned());
+        texts.text(
+            "compare-why-missing-money",
+            args! { "why" => why, "runs" => runs },
+        )
     };
     MEASURES.map(sentence).to_vec()
 }

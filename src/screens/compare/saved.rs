@@ -55,7 +55,7 @@ fn figure_row(columns: &Columns, row: &FigureRow) -> Vec<CsvCell> {
     for (index, figure) in row.figures.iter().enumerate() {
         cells.push(figure.as_ref().map_or(CsvCell::Empty, figure_cell));
         if index != columns.baseline {
-            let is_comparable = !row.is_of_horizon || columns.is_same_horizon();
+            let is_comparable = !row.is_of_horizon || columns.has_horizon_of_baseline(index);
             let pair = row.figures[columns.baseline].as_ref().zip(figure.as_ref());
             let by = pair.filter(|_| is_comparable).and_then(difference);
             cells.push(by.unwrap_or(CsvCell::Empty));

@@ -2,8 +2,8 @@ use std::rc::Rc;
 
 use fund_model::{Money, RequestDraft, ScenarioDraft, compare};
 
-use super::charts::reserve_title;
 use super::figures::{against_baseline, rows};
+use super::findings::{missing_money, reserve_title};
 use super::inputs::input_rows;
 use super::reasons::{Names, sentences};
 use super::*;
@@ -149,6 +149,31 @@ fn another_horizon_has_figures_without_differences() {
         &["17 of 31 / ", "17 of 31 / the same"],
     );
     check_figure(&columns, "Requests met, 2029", &["9 of 31 / ", "none / "]);
+}
+
+#[test]
+fn only_those_of_another_horizon_than_the_baseline_have_no_difference() {
+    let two_years = |draft: &mut ScenarioDraft| draft.years = "2".to_owned();
+    let mut columns = columns([changed(|_| {}), changed(two_years), preset("steady")]);
+    check_figure(
+        &columns,
+        "Requests met, all years",
+        &[
+            "57 of 155 / ",
+            "29 of 62 / another horizon",
+            "55 of 155 / 2 fewer (3.5%)",
+        ],
+    );
+    columns.baseline = 1;
+    check_figure(
+        &columns,
+        "Requests met, all years",
+        &[
+            "57 of 155 / another horizon",
+            "29 of 62 / ",
+            "55 of 155 / another horizon",
+        ],
+    );
 }
 
 #[test]
@@ -372,13 +397,58 @@ fn titles_say_between_which_scenarios_the_figures_lie() {
     );
 }
 
+#[test]
+fn findings_over_unlike_years_are_told_each_with_its_years() {
+    let two_years = |draft: &mut ScenarioDraft| draft.years = "2".to_owned();
+    let columns = columns([changed(|_| {}), changed(two_years)]);
+    assert_eq!(
+        plain(&requests_title(&texts(), &columns)),
+        "The horizons differ: “A” meets 57 of 155 requests over 5 years to December 2029 \
+         and “B” meets 29 of 62 requests over 2 years to December 2026"
+    );
+    let closing = plain(&reserve_title(&texts(), &columns));
+    assert!(
+        closing.starts_with("The horizons differ: the last closing balance is US$"),
+        "{closing}"
+    );
+    assert!(
+        closing.ends_with(" at the end of December 2026 in “B”"),
+        "{closing}"
+    );
+}
+
+#[test]
+fn what_is_met_with_money_that_is_missing_is_told_to_be() {
+    let (from, to) = (preset("repeat_2024"), preset("no_new_income"));
+    let missing = "“B” spends money that it does not have from October 2025";
+    let columns = columns([from.clone(), to.clone()]);
+    assert_eq!(
+        plain(&requests_title(&texts(), &columns)),
+        format!(
+            "Over all years, “B” meets 155 requests and “A” 57: 98 requests between them; {missing}"
+        )
+    );
+    let closing = plain(&reserve_title(&texts(), &columns));
+    assert!(closing.ends_with(&format!("; {missing}")), "{closing}");
+    let sentences = why(&from, &to);
+    assert!(
+        sentences[0].ends_with(&format!(". {missing}.")),
+        "{sentences:?}"
+    );
+    assert!(!sentences[1].contains("does not have"), "{sentences:?}");
+}
+
 /// The sentences that tell what separates the second scenario from the first.
 fn why(from: &ScenarioDraft, to: &ScenarioDraft) -> Vec<String> {
     let check = |draft: &ScenarioDraft| draft.check().expect("a good scenario");
     let comparison = compare(&check(from), &check(to)).expect("the same years");
+    let columns = columns([from.clone(), to.clone()]);
+    let runs = columns.answered();
+    let runs = runs.filter_map(|(_, column, answer)| missing_money(&texts(), &column.name, answer));
     let names = Names {
         baseline: "A".to_owned(),
         name: "B".to_owned(),
+        missing_money: runs.collect(),
     };
     let sentences = sentences(&texts(), &names, &comparison, 5);
     sentences.iter().map(|text| plain(text)).collect()
