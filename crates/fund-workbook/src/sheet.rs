@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fund_model::{Decimal, Month};
 
 /// Of the characters that a column is wide, so many in a hundred surely fit into a line that ends with a word.
-const LINE_FILLED: usize = 85;
+const LINE_FILLED: usize = 95;
 /// The width of columns that nothing else is said of.
 const USUAL_WIDTH: u8 = 8;
 

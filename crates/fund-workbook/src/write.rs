@@ -232,6 +232,8 @@ fn format(dress: Dress, yes_no: &str) -> Format {
         Figure::YesNo => yes_no,
     });
     let format = match dress.look {
+        // Their words would stand on the side of words.
+        Look::Plain if dress.figure == Figure::YesNo => format.set_align(FormatAlign::Right),
         Look::Plain => format,
         Look::Label => format.set_text_wrap(),
         Look::Answer => format.set_text_wrap().set_align(FormatAlign::Right),

@@ -67,7 +67,7 @@ pub(crate) fn add(book: &mut Book<'_>) {
         (2, 2, 13),
         (3, 4, 21),
         (5, 9, 11),
-        (10, 10, 36),
+        (10, 10, 44),
         (FLAG, FLAG, 13),
     ];
     sheet.frozen = (1, 1);

@@ -17,7 +17,7 @@ use crate::text::WorkbookText as Text;
 const SOURCE: u16 = 5;
 const SOURCE_END: u16 = 10;
 /// Lines that the longest unit of the reserve takes.
-const UNIT_LINES: usize = 4;
+const UNIT_LINES: usize = 3;
 
 /// Adds them from `row` on and gives the row after the last.
 pub(super) fn add(book: &mut Book<'_>, sheet: &mut Sheet, row: u32) -> u32 {
