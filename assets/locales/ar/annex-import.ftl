@@ -43,7 +43,7 @@ import-off = { PLURAL($rows) ->
 }
 import-open-quote = فُتحت علامة اقتباس ولم تُغلق، فقُرئت علامات الاقتباس كأي علامة أخرى.
 import-shares = الاحتمالات مكتوبة هنا كحصص من 1: قُرئ 0.9 على أنه { PERCENT("0.9") }.
-import-bare-dollar = قُرئت العلامة $ على أنها US$.
+import-bare-dollar = قُرئت العلامة $ على أنها دولار الولايات المتحدة (USD).
 import-as-beside = في العمود «{ $column }» قُرئ { $cell } على أنه { $value }، لأن { $beside } في العمود نفسه لا يُقرأ إلا على وجه واحد.
 
 ## Cells in doubt
