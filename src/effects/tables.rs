@@ -5,6 +5,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::files::ChosenFile;
+pub use crate::platform::files::{NAME_PART_MOST, name_part};
 use crate::platform::files::{download, file_name};
 use crate::text::{Language, without_direction_marks};
 

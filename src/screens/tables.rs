@@ -4,8 +4,7 @@ use fund_scenario::CsvTable;
 use yew::prelude::*;
 
 use crate::components::table_actions;
-use crate::effects::tables;
-use crate::platform::files::{NAME_PART_MOST, name_part};
+use crate::effects::tables::{self, NAME_PART_MOST, name_part};
 use crate::screens::workbench::results::saved;
 use crate::screens::workbench::{pledges_table, requests_table, stage_totals_table};
 use crate::screens::{Scene, scenario_name, use_scene, with_annex};
