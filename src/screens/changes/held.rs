@@ -23,7 +23,7 @@ pub enum Held {
 pub struct Pair<'a> {
     pub from: &'a ScenarioDraft,
     pub to: &'a ScenarioDraft,
-    /// From [`entries`](super::entries), in its order.
+    /// From [`entries`](super::entries()), in its order.
     pub entries: &'a [Entry],
 }
 
