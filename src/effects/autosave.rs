@@ -36,7 +36,6 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
         use_effect_with(present, move |(document, results, saving)| {
             let saving = *saving;
             make_room(&waiting, document);
-            shelf::remember_open(document, is_worth_it);
             let delay = is_worth_it.then(|| {
                 let is_contested = saving == Saving::Elsewhere;
                 waiting.replace(Some(Pending {
@@ -59,6 +58,13 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
         move || drop(listener)
     });
     let id = state.document.id.clone();
+    {
+        let document = Rc::clone(&state.document);
+        // Not at each key: only what is open matters here, and writing to the store takes time.
+        use_effect_with((id.clone(), is_worth_it), move |_| {
+            shelf::remember_open(&document, is_worth_it);
+        });
+    }
     use_effect_with((id, dispatch), |(id, dispatch)| {
         let (id, dispatch) = (id.clone(), dispatch.clone());
         let listener = store::on_other_tab(move |key| {
@@ -73,11 +79,14 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
 /// Another scenario takes the place of what waits: that is kept first, unless it goes on under another name.
 fn make_room(waiting: &Waiting, next: &Document) {
     let goes_on = waiting.borrow().as_ref().is_some_and(|pending| {
-        let renamed = Document {
-            name: next.name.clone(),
-            ..(*pending.document).clone()
+        let is_renamed = || {
+            let renamed = Document {
+                name: next.name.clone(),
+                ..(*pending.document).clone()
+            };
+            renamed.is_same_as(next)
         };
-        pending.document.id == next.id || renamed.is_same_as(next)
+        pending.document.id == next.id || is_renamed()
     });
     if !goes_on {
         keep(waiting);
