@@ -15,10 +15,12 @@ use crate::components::Dialog;
 use crate::effects::files::{self, ChosenFile};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
+use crate::screens::ask::ask;
 use crate::screens::beside::beside;
 use crate::screens::changes::changed_from;
 use crate::screens::compare::compare;
 use crate::screens::library::library;
+use crate::screens::odds::odds;
 use crate::screens::pictures::picture;
 use crate::screens::replay::replay;
 use crate::screens::sharing::sharing;
@@ -71,6 +73,10 @@ pub struct Annex {
     pub changed_from: fn(&Scene, &Rc<Document>, &Rc<Document>) -> Html,
     /// Scenarios side by side.
     pub compare: fn(&Scene) -> Html,
+    /// What has to come in for requests to be met.
+    pub ask: fn(&Scene) -> Html,
+    /// How likely results are, with the chances that the person gave.
+    pub odds: fn(&Scene) -> Html,
 }
 
 // Tests are linked without the cut.
@@ -97,6 +103,8 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         replay,
         changed_from,
         compare,
+        ask,
+        odds,
     })
 }
 

@@ -77,8 +77,10 @@ pub fn Frame(props: &FrameProps) -> Html {
 fn screen(scene: &Scene) -> Html {
     match scene.state.screen {
         Screen::Workbench => html! { <Workbench /> },
-        Screen::Library => from_annex(scene, |annex| annex.library),
+        Screen::Ask => from_annex(scene, |annex| annex.ask),
+        Screen::Odds => from_annex(scene, |annex| annex.odds),
         Screen::Compare => from_annex(scene, |annex| annex.compare),
+        Screen::Library => from_annex(scene, |annex| annex.library),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod annex;
 mod arrival;
+mod ask;
 mod beside;
 mod changes;
 mod choices;
@@ -11,6 +12,7 @@ mod header;
 mod library;
 mod naming;
 mod notices;
+mod odds;
 mod pictures;
 mod replay;
 mod saving;

@@ -6,22 +6,34 @@ pub enum Screen {
     /// Inputs and results of one scenario.
     #[default]
     Workbench,
-    /// The scenarios that are kept in this browser.
-    Library,
+    /// What has to come in for requests to be met.
+    Ask,
+    /// How likely results are, with the chances that the person gave.
+    Odds,
     /// Scenarios side by side.
     Compare,
+    /// The scenarios that are kept in this browser.
+    Library,
 }
 
 impl Screen {
     /// Every screen, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Workbench, Self::Library, Self::Compare];
+    pub const ALL: [Self; 5] = [
+        Self::Workbench,
+        Self::Ask,
+        Self::Odds,
+        Self::Compare,
+        Self::Library,
+    ];
 
     /// The screen's word, the same in the address (`?view=compare`), CSS and Fluent ids.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Workbench => "workbench",
-            Self::Library => "library",
+            Self::Ask => "ask",
+            Self::Odds => "odds",
             Self::Compare => "compare",
+            Self::Library => "library",
         }
     }
 

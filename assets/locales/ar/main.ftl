@@ -18,8 +18,11 @@ nav-inputs = المدخلات
 nav-results = النتائج
 nav-screens = الشاشات
 screen-workbench = منضدة العمل
-screen-library = السيناريوهات
+# review: what contributors are asked for.
+screen-ask = المطلوب
+screen-odds = الاحتمالات
 screen-compare = المقارنة
+screen-library = السيناريوهات
 
 ## Parts of the inputs
 

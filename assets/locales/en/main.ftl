@@ -15,8 +15,10 @@ nav-inputs = Inputs
 nav-results = Results
 nav-screens = Screens
 screen-workbench = Workbench
-screen-library = Scenarios
+screen-ask = Ask
+screen-odds = Odds
 screen-compare = Compare
+screen-library = Scenarios
 
 ## Parts of the inputs
 

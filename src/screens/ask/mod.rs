@@ -1,0 +1,22 @@
+//! What has to come in, and by when, for requests to be met.
+
+use yew::prelude::*;
+
+use crate::screens::{Scene, use_scene};
+
+/// The screen.
+pub fn ask(_: &Scene) -> Html {
+    html! { <AskScreen /> }
+}
+
+#[component]
+fn AskScreen() -> Html {
+    let scene = use_scene();
+    let texts = &scene.texts;
+    html! {
+        <main class="screen ask" id="results" tabindex="-1">
+            <h1 class="screen__title">{ texts.text("ask-title", ()) }</h1>
+            <p class="section__lead">{ texts.text("ask-lead", ()) }</p>
+        </main>
+    }
+}
