@@ -5,8 +5,8 @@ const GREATEST_DRAWN: f64 = 1e300;
 /// Into about how many steps a range is divided when its ends are rounded outward.
 const STEPS_AIMED_AT: f64 = 5.0;
 
-/// The range of a value axis: it holds zero, and its ends are multiples of 1, 2 or 5 × 10ⁿ, of at
-/// least 1 (a dollar, a request).
+/// The range of a value axis: its ends are multiples of 1, 2 or 5 × 10ⁿ, of at least 1 (a dollar, a
+/// request). One [`Self::around`] values holds zero, one [`Self::near`] them need not.
 ///
 /// The caller keeps it for as long as the axis is to hold still.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,20 +43,61 @@ impl Domain {
         }
     }
 
-    /// The lower end, zero or below.
+    /// The range that holds all `values`, its ends rounded outward: for an axis on which lengths mean
+    /// nothing but distance. A single value has room on both sides, unless that would be the only
+    /// reason to go below zero. Values that are not numbers are passed over.
+    ///
+    /// ```
+    /// use fund_charts::Domain;
+    /// let domain = Domain::near([52.0, 61.0]);
+    /// assert_eq!((domain.least(), domain.greatest()), (52.0, 62.0));
+    /// ```
+    #[must_use]
+    pub fn near(values: impl IntoIterator<Item = f64>) -> Self {
+        let (mut least, mut greatest) = (f64::INFINITY, f64::NEG_INFINITY);
+        for value in values {
+            // Likewise; one value alone sets both ends.
+            least = least.min(value);
+            greatest = greatest.max(value);
+        }
+        if least > greatest {
+            return Self::around([]);
+        }
+        let drawn = |value: f64| value.max(-GREATEST_DRAWN).min(GREATEST_DRAWN);
+        let (least, greatest) = (drawn(least), drawn(greatest));
+        let span = if least < greatest {
+            greatest - least
+        } else {
+            greatest.abs()
+        };
+        let step = nice_step(span / STEPS_AIMED_AT);
+        let (low, high) = (
+            (least / step).floor() * step,
+            (greatest / step).ceil() * step,
+        );
+        // Where both ends fall on one value: a step more on each side, if it does not cross zero.
+        let is_point = low >= high;
+        let goes_down = is_point && (low < 0.0 || low >= step);
+        Self {
+            least: if goes_down { low - step } else { low } + 0.0,
+            greatest: if is_point { high + step } else { high } + 0.0,
+        }
+    }
+
+    /// The lower end; zero or below where the range is around values.
     #[must_use]
     pub const fn least(self) -> f64 {
         self.least
     }
 
-    /// The upper end, zero or above.
+    /// The upper end; zero or above where the range is around values.
     #[must_use]
     pub const fn greatest(self) -> f64 {
         self.greatest
     }
 
-    /// Round values at equal distances over the range, zero among them, `most` at the most (but
-    /// always zero).
+    /// Round values at equal distances over the range, `most` at the most, counted from zero: it is
+    /// always among them where the range holds it.
     ///
     /// ```
     /// use fund_charts::Domain;
@@ -180,6 +221,25 @@ mod tests {
     }
 
     #[test]
+    fn a_range_near_values_is_no_wider_than_they_need() {
+        let cases: [(&[f64], (f64, f64)); 8] = [
+            (&[], (0.0, 1.0)),
+            (&[0.0], (0.0, 1.0)),
+            (&[40.0], (30.0, 50.0)),
+            (&[57.0, 57.0], (40.0, 60.0)),
+            (&[-20.0], (-25.0, -15.0)),
+            (&[1_199_655.0, 1_352_000.0], (1_150_000.0, 1_400_000.0)),
+            (&[-269_345.0, 930_000.0], (-500_000.0, 1_000_000.0)),
+            (&[f64::NAN, 7.0, 9.0], (7.0, 9.0)),
+        ];
+        for (values, expected) in cases {
+            let domain = Domain::near(values.iter().copied());
+            let ends = (domain.least(), domain.greatest());
+            assert_eq!(ends, expected, "near {values:?}");
+        }
+    }
+
+    #[test]
     fn one_tick_is_zero() {
         assert_eq!(Domain::around([-5e6, 9e8]).ticks(0), [0.0]);
     }
@@ -206,6 +266,18 @@ mod tests {
             prop_assert!(ticks.len() <= most as usize);
             prop_assert!(ticks.iter().all(|tick| domain.holds(*tick) && tick.fract() == 0.0));
             prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+
+        #[test]
+        fn a_range_near_values_holds_them_and_has_ticks(
+            values in prop::collection::vec(-1e280..1e280_f64, 1..40), most in 3..12_u32,
+        ) {
+            let domain = Domain::near(values.iter().copied());
+            prop_assert!(values.iter().all(|value| domain.holds(*value)));
+            prop_assert!(domain.least() < domain.greatest());
+            let ticks = domain.ticks(most);
+            prop_assert!(!ticks.is_empty() && ticks.len() <= most as usize);
+            prop_assert!(ticks.iter().all(|tick| domain.holds(*tick)));
         }
 
         #[test]

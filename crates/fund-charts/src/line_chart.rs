@@ -50,12 +50,7 @@ impl LineChart {
     /// outside the domain are not drawn.
     #[must_use]
     pub fn line(&self, values: &[f64]) -> Path {
-        let samples = values.iter().enumerate();
-        let samples = samples.map(|(step, value)| Sample {
-            step: count(step),
-            value: *value,
-        });
-        self.clipped(samples.collect())
+        self.clipped(samples(values))
     }
 
     /// A line that is level within each span and steps between them.
@@ -93,11 +88,7 @@ impl LineChart {
     /// The areas between the line through `values` and zero where it is below zero.
     #[must_use]
     pub fn area_below_zero(&self, values: &[f64]) -> Path {
-        let samples = values.iter().enumerate().map(|(step, value)| Sample {
-            step: count(step),
-            value: *value,
-        });
-        let samples = with_crossings(&samples.collect::<Vec<_>>(), 0.0);
+        let samples = with_crossings(&samples(values), 0.0);
         let samples = with_crossings(&samples, self.domain.least());
         let mut path = Path::outline();
         let mut below: Vec<Sample> = Vec::new();
@@ -134,6 +125,27 @@ impl LineChart {
         path.add_run(outline);
     }
 
+    /// The area between two lines, from the one through `low` up to the one through `high`. What lies
+    /// beyond the domain is cut off.
+    #[must_use]
+    pub fn band(&self, low: &[f64], high: &[f64]) -> Path {
+        let mut outline = self.edge(low);
+        outline.extend(self.edge(high).into_iter().rev());
+        let mut path = Path::outline();
+        path.add_run(outline);
+        path
+    }
+
+    /// The line through `values`, drawn along the end of the domain where it is beyond it.
+    fn edge(&self, values: &[f64]) -> Vec<Point> {
+        let samples = with_crossings(&samples(values), self.domain.least());
+        let samples = with_crossings(&samples, self.domain.greatest());
+        samples
+            .into_iter()
+            .map(|sample| self.point(sample))
+            .collect()
+    }
+
     /// The zero line.
     #[must_use]
     pub fn zero(&self) -> Option<Line> {
@@ -155,15 +167,7 @@ impl LineChart {
     /// A line down the plot at a step.
     #[must_use]
     pub fn cursor(&self, step: usize) -> Line {
-        let x = self.plot.x(self.along(count(step.min(self.steps()))));
-        let area = self.plot.area();
-        Line {
-            from: Point { x, y: area.y },
-            to: Point {
-                x,
-                y: area.y + area.height,
-            },
-        }
+        self.plot.upright(self.along(count(step.min(self.steps()))))
     }
 
     /// The box of one span over the plot's whole height.
@@ -210,6 +214,15 @@ impl LineChart {
 /// A count as a number to draw with: there are never more than some hundreds of months.
 fn count(number: usize) -> f64 {
     u32::try_from(number).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// Values at one step after the other.
+fn samples(values: &[f64]) -> Vec<Sample> {
+    let samples = values.iter().enumerate().map(|(step, value)| Sample {
+        step: count(step),
+        value: *value,
+    });
+    samples.collect()
 }
 
 /// `samples` with one more wherever the line between two of them passes `level`.

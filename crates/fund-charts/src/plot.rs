@@ -3,9 +3,9 @@
 use crate::{Anchor, Domain, Line, Point, Rect, TextSpot};
 
 /// The gap between the plot and the labels along its side, in pixels.
-const LABEL_GAP: f64 = 8.0;
+pub(crate) const LABEL_GAP: f64 = 8.0;
 /// How far a label's base line lies below the middle of its letters, in pixels.
-const BASE_LINE_DROP: f64 = 4.0;
+pub(crate) const BASE_LINE_DROP: f64 = 4.0;
 /// How far below the plot the base line of the labels under it lies, in pixels.
 const LABEL_DROP: f64 = 18.0;
 /// The least distance between two ticks of the value axis, in pixels.
@@ -98,7 +98,7 @@ impl Plot {
         (self.size.width - self.margins.start - self.margins.end).max(1.0)
     }
 
-    fn height(&self) -> f64 {
+    pub(crate) fn height(&self) -> f64 {
         (self.size.height - self.margins.top - self.margins.bottom).max(1.0)
     }
 
@@ -181,6 +181,26 @@ impl Plot {
             .collect()
     }
 
+    /// A line down the plot, `along` pixels from its start.
+    pub(crate) fn upright(&self, along: f64) -> Line {
+        let x = self.x(along);
+        let (top, bottom) = (self.margins.top, self.bottom());
+        Line {
+            from: Point { x, y: top },
+            to: Point { x, y: bottom },
+        }
+    }
+
+    /// A label below the plot, centred so many pixels from its start.
+    pub(crate) fn label_below(&self, along: f64) -> TextSpot {
+        let at = Point {
+            x: self.x(along),
+            y: self.bottom() + LABEL_DROP,
+        };
+        let anchor = Anchor::Middle;
+        TextSpot { at, anchor }
+    }
+
     /// The mark of a category: its grid line at `line_along`, its label centred on `label_along`.
     pub(crate) fn category_tick(
         &self,
@@ -188,23 +208,10 @@ impl Plot {
         line_along: f64,
         label_along: f64,
     ) -> Tick<usize> {
-        let (x, bottom) = (self.x(line_along), self.bottom());
-        let line = Line {
-            from: Point {
-                x,
-                y: self.margins.top,
-            },
-            to: Point { x, y: bottom },
-        };
-        let at = Point {
-            x: self.x(label_along),
-            y: bottom + LABEL_DROP,
-        };
-        let anchor = Anchor::Middle;
         Tick {
             at: index,
-            line,
-            label: TextSpot { at, anchor },
+            line: self.upright(line_along),
+            label: self.label_below(label_along),
         }
     }
 }

@@ -49,6 +49,8 @@ pub struct Line {
 /// SVG calls `text-anchor`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
+    /// The text starts at the spot.
+    Start,
     /// The text is centred on the spot.
     Middle,
     /// The text ends at the spot.
@@ -60,6 +62,7 @@ impl Anchor {
     #[must_use]
     pub const fn text_anchor(self) -> &'static str {
         match self {
+            Self::Start => "start",
             Self::Middle => "middle",
             Self::End => "end",
         }

@@ -91,6 +91,19 @@ fn what_leaves_a_held_domain_is_cut_off_at_the_edge() {
 }
 
 #[test]
+fn a_band_goes_along_its_low_line_and_back_along_its_high_line() {
+    let chart = chart(Domain::around([100.0]), 1, LTR);
+    let band = chart.band(&[0.0, 50.0, 50.0], &[50.0, 100.0, 50.0]);
+    assert_eq!(
+        band.to_string(),
+        "M60 212L84 112L108 112L108 112L84 12L60 112Z"
+    );
+    let cut = chart.band(&[-50.0, 50.0], &[150.0, 50.0]);
+    assert_eq!(cut.to_string(), "M60 212L72 212L84 112L84 112L72 12L60 12Z");
+    assert!(chart.band(&[], &[]).is_empty());
+}
+
+#[test]
 fn labels_of_years_are_thinned_and_stay_in_the_drawing() {
     for years in 1..=20 {
         let ticks = chart(Domain::around([1.0]), years, LTR).span_ticks(36.0);
@@ -116,6 +129,7 @@ proptest! {
             let area = chart.plot.area();
             prop_assert!(points(&chart.line(&values)).all(|point| holds(area, point)));
             prop_assert!(points(&chart.area_below_zero(&values)).all(|point| holds(area, point)));
+            prop_assert!(points(&chart.band(&values, &vec![held; values.len()])).all(|point| holds(area, point)));
             prop_assert!(points(&chart.steps_line(&values[..years])).all(|point| holds(area, point)));
             prop_assert!(chart.value_ticks().iter().all(|tick| holds(area, &tick.line.from)));
         }
@@ -128,6 +142,7 @@ proptest! {
         for (a, b) in [
             (ltr.line(&values), rtl.line(&values)),
             (ltr.area_below_zero(&values), rtl.area_below_zero(&values)),
+            (ltr.band(&values, &values), rtl.band(&values, &values)),
             (ltr.steps_line(&values[..years]), rtl.steps_line(&values[..years])),
         ] {
             prop_assert_eq!(points(&a).count(), points(&b).count());
