@@ -63,7 +63,7 @@ impl Domain {
         if least > greatest {
             return Self::around([]);
         }
-        let drawn = |value: f64| value.max(-GREATEST_DRAWN).min(GREATEST_DRAWN);
+        let drawn = |value: f64| value.clamp(-GREATEST_DRAWN, GREATEST_DRAWN);
         let (least, greatest) = (drawn(least), drawn(greatest));
         let span = if least < greatest {
             greatest - least

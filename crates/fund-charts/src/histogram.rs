@@ -49,9 +49,7 @@ impl Histogram {
             along,
             upward,
             intervals: intervals.to_vec(),
-            single_width: (SINGLE_SHARE * nearest)
-                .max(SINGLE_WIDTH_LEAST)
-                .min(SINGLE_WIDTH_MOST),
+            single_width: (SINGLE_SHARE * nearest).clamp(SINGLE_WIDTH_LEAST, SINGLE_WIDTH_MOST),
         }
     }
 

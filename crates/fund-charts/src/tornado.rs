@@ -102,14 +102,14 @@ impl Tornado {
         let low_is_before = below[0] || (!above[0] && !below[1]);
         let high_is_before = below[1] || (!above[1] && above[0]);
         TornadoBar {
-            low: self.from_base(low, low_top, low_bottom),
-            high: self.from_base(high, high_top, high_bottom),
+            low: self.bar_to(low, low_top, low_bottom),
+            high: self.bar_to(high, high_top, high_bottom),
             low_label: self.label(low, low_is_before, low_top, low_bottom),
             high_label: self.label(high, high_is_before, high_top, high_bottom),
         }
     }
 
-    fn from_base(&self, value: f64, top: f64, bottom: f64) -> Rect {
+    fn bar_to(&self, value: f64, top: f64, bottom: f64) -> Rect {
         let (base, end) = (self.along.of(self.base), self.along.of(value));
         let (start, width) = (base.min(end), (base - end).abs());
         self.along.plot.rect(start, width, top, bottom)
