@@ -74,6 +74,7 @@ fn takes_part(document: &Document, field: Field) -> bool {
     match field {
         Field::Pledge(row, _) => document.pledge(row).is_some_and(|row| row.active),
         Field::Request(..) => document.demand.kind == "queue",
+        Field::Plan(_) => false,
         Field::Requests | Field::AverageRequest | Field::RequestsGrowth => {
             document.demand.kind == "average"
         }

@@ -10,6 +10,7 @@ use fund_model::{
 
 use super::field::{Field, RowId};
 use super::origin::Origin;
+use super::plan::Plan;
 
 /// Everything a person typed or chose: canonical texts, rows, and the texts that could not be read.
 ///
@@ -31,6 +32,8 @@ pub struct Document {
     pub queue: Vec<Rc<RequestRow>>,
     pub support: SupportDraft,
     pub reserve: ReserveTexts,
+    /// What is asked of the scenario.
+    pub plan: Plan,
     /// Texts that could not be read as a value at all; the field keeps its last value beside it.
     pub unread: BTreeMap<Field, String>,
     /// The identity that the next new row gets.
@@ -141,6 +144,7 @@ impl Document {
             queue,
             support: draft.support,
             reserve: ReserveTexts::from_draft(draft.reserve),
+            plan: Plan::default(),
             unread: BTreeMap::new(),
             next_row,
         }

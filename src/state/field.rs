@@ -1,5 +1,7 @@
 //! Which field of the document is meant: a closed set, by row identity and never by position.
 
+use super::plan::PlanField;
+
 /// Identity of a pledge or request row, kept for the row's whole life whatever its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct RowId(pub u32);
@@ -31,6 +33,8 @@ pub enum Field {
     ReserveMonths,
     Pledge(RowId, PledgeField),
     Request(RowId, RequestField),
+    /// A field of what is asked of the scenario, which is no part of it.
+    Plan(PlanField),
 }
 
 /// A field of one pledge.
@@ -170,6 +174,7 @@ impl Field {
             Self::ReserveMonths => "reserve_months",
             Self::Pledge(_, field) => field.name(),
             Self::Request(_, field) => field.name(),
+            Self::Plan(field) => field.name(),
         }
     }
 
@@ -212,6 +217,7 @@ impl Field {
             Self::Request(_, field) => {
                 matches!(field, RequestField::Year | RequestField::Amount)
             }
+            Self::Plan(field) => field.is_number(),
             _ => true,
         }
     }

@@ -13,6 +13,7 @@ impl Document {
         match field {
             Field::Pledge(row, part) => self.pledge(row).map_or("", |row| row.text(part)),
             Field::Request(row, part) => self.request(row).map_or("", |row| row.text(part)),
+            Field::Plan(part) => self.plan.text(part),
             Field::Name => &self.name,
             Field::AsOf => &self.as_of,
             Field::OpeningBalance => &self.opening_balance,
@@ -65,7 +66,9 @@ impl Document {
 
     /// Puts a text into a field outside the rows, as it is.
     pub(super) fn put(&mut self, field: Field, text: String) {
-        if let Some(slot) = self.slot(field) {
+        if let Field::Plan(part) = field {
+            self.plan.write(part, text);
+        } else if let Some(slot) = self.slot(field) {
             *slot = text;
         }
     }
@@ -73,7 +76,7 @@ impl Document {
     /// Where the text of a field outside the rows stands.
     fn slot(&mut self, field: Field) -> Option<&mut String> {
         Some(match field {
-            Field::Pledge(..) | Field::Request(..) => return None,
+            Field::Pledge(..) | Field::Request(..) | Field::Plan(_) => return None,
             Field::Name => &mut self.name,
             Field::AsOf => &mut self.as_of,
             Field::OpeningBalance => &mut self.opening_balance,

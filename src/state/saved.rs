@@ -13,6 +13,7 @@ use super::document::{Document, PledgeRow, RequestRow, ScenarioId};
 use super::field::{Field, PledgeField, RequestField, RowId};
 use super::library::{Kept, Stamp};
 use super::origin::{Made, Origin};
+use super::plan::PlanField;
 
 /// The version that this code writes. Version 1 had no stamp, and presets as only origins.
 const VERSION: u32 = 2;
@@ -47,6 +48,9 @@ struct DocumentV2<'a> {
     pledges: Vec<PledgeV1<'a>>,
     queue: Vec<RequestV1<'a>>,
     unread: Vec<(String, &'a str)>,
+    // Absent in what was kept before there was one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    plan: Vec<(String, &'a str)>,
 }
 
 #[derive(Serialize)]
@@ -108,6 +112,7 @@ pub fn to_json(kept: &Kept) -> String {
 fn document_form(document: &Document) -> DocumentV2<'_> {
     let texts = Field::OUTSIDE_ROWS.map(|field| (field.name(), document.text(field)));
     let unread = document.unread.iter();
+    let plan = document.plan.filled().iter();
     DocumentV2 {
         origin: match &document.origin {
             Origin::Preset(preset) => OriginV2::Preset { preset },
@@ -121,6 +126,9 @@ fn document_form(document: &Document) -> DocumentV2<'_> {
         queue: document.queue.iter().map(|row| request(row)).collect(),
         unread: unread
             .map(|(field, text)| (key(*field), text.as_str()))
+            .collect(),
+        plan: plan
+            .map(|(field, text)| (key(Field::Plan(*field)), text.as_str()))
             .collect(),
     }
 }
@@ -148,11 +156,12 @@ fn request(row: &RequestRow) -> RequestV1<'_> {
     }
 }
 
-/// What a field is called among the unread texts: `requests`, `pledge.5.amount`.
+/// What a field is called among the unread texts: `requests`, `pledge.5.amount`, `plan.0.ask_share`.
 fn key(field: Field) -> String {
     match field {
         Field::Pledge(row, part) => format!("pledge.{}.{}", row.0, part.name()),
         Field::Request(row, part) => format!("request.{}.{}", row.0, part.name()),
+        Field::Plan(part) => format!("plan.{}.{}", part.tier(), part.name()),
         other => other.name().to_owned(),
     }
 }
@@ -166,7 +175,12 @@ fn field_of(key: &str) -> Option<Field> {
             .find(|field| field.name() == name);
     };
     let row = RowId(row.parse().ok()?);
-    if name == "pledge" {
+    if name == "plan" {
+        let field = PlanField::ALL
+            .into_iter()
+            .find(|field| field.name() == part)?;
+        Some(Field::Plan(field.in_tier(u8::try_from(row.0).ok()?)))
+    } else if name == "pledge" {
         let part = PledgeField::ALL
             .into_iter()
             .find(|field| field.name() == part)?;
@@ -255,6 +269,10 @@ fn read_document(saved: &Node, origin: Origin) -> Option<Document> {
     for unread in items(saved, "unread")? {
         let (field, text) = read_unread(unread)?;
         document.unread.insert(field, text);
+    }
+    for filled in items(saved, "plan").into_iter().flatten() {
+        let (field, text) = read_unread(filled)?;
+        document.put(field, text);
     }
     let ids = document.pledges.iter().map(|row| row.id);
     let ids = ids.chain(document.queue.iter().map(|row| row.id));

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::plan::Plan;
 use super::saved::{from_json, revision_of, to_json};
 use super::tests::{after, open, row_of, typed, unread};
 use super::*;
@@ -35,6 +36,9 @@ fn with_everything() -> AppState {
             },
             unread(Field::Pledge(india, PledgeField::Amount), "1.500"),
             unread(Field::AverageRequest, "about forty"),
+            typed(Field::Plan(PlanField::TierGifts(3)), "4"),
+            typed(Field::Plan(PlanField::AskShare), "0.75"),
+            unread(Field::Plan(PlanField::TierAmount(3)), "1.500"),
         ],
     )
 }
@@ -82,6 +86,17 @@ fn the_first_version_is_still_read() {
     assert_eq!(kept.document.unread.len(), 1);
     assert!(kept.last_good.is_some());
     assert_eq!(revision_of(text), "");
+}
+
+#[test]
+fn what_was_kept_before_there_was_a_plan_is_still_read() {
+    let text = include_str!("../../tests/saved/v2.json");
+    let kept = from_json(ScenarioId("a".to_owned()), text).expect("version 2 can be read");
+    assert_eq!(kept.document.plan, Plan::default());
+    assert_eq!(kept.document.unread.len(), 2);
+    assert!(kept.last_good.is_some());
+    let again = to_json(&kept);
+    assert_eq!(again, text.trim_end(), "a plan of defaults is not written");
 }
 
 #[test]

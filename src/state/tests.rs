@@ -552,3 +552,34 @@ fn amounts_of_several_currencies_are_sorted_by_their_worth() {
     assert!(is_sorted(rows, PledgeField::Amount, Order::Ascending));
     assert!(!is_sorted(rows, PledgeField::Amount, Order::Descending));
 }
+
+#[test]
+fn what_is_asked_is_undone_and_leaves_the_answers_alone() {
+    let start = open(OPENING);
+    let share = Field::Plan(PlanField::AskShare);
+    let state = check_undoable(&start, typed(share, "0.75"));
+    let state = reduce(&state, Action::FieldLeft(share));
+    let state = check_undoable(&state, typed(Field::Plan(PlanField::TierGifts(2)), "3"));
+    assert_eq!(state.document.text(share), "0.75");
+    assert!(Rc::ptr_eq(&state.last_good, &start.last_good));
+
+    let wrong = check_undoable(&state, unread(share, "1.500"));
+    assert!(!wrong.is_stale(), "the scenario itself is good");
+    let default = after(wrong, [typed(share, "")]);
+    assert_eq!(default.document.text(share), "");
+    assert_eq!(
+        default.document.text(Field::Plan(PlanField::TierGifts(2))),
+        "3"
+    );
+}
+
+#[test]
+fn the_order_in_which_a_plan_was_made_is_no_difference() {
+    let (share, tier) = (
+        typed(Field::Plan(PlanField::AskShare), "0.75"),
+        typed(Field::Plan(PlanField::TierGifts(2)), "3"),
+    );
+    let one = after(open(OPENING), [share.clone(), tier.clone()]);
+    let other = after(open(OPENING), [tier, share]);
+    assert_eq!(one.document, other.document);
+}
