@@ -14,6 +14,7 @@ mod naming;
 mod notices;
 mod odds;
 mod pictures;
+mod plan;
 mod replay;
 mod saving;
 mod scene;

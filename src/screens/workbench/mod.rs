@@ -15,6 +15,7 @@ use crate::text::{Texts, args, field_id};
 use inputs::workbench_inputs;
 pub use inputs::{
     DocumentInput, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
+    view_trouble, words,
 };
 use results::WorkbenchResults;
 pub use results::headline;

@@ -14,12 +14,13 @@ mod spec;
 mod status;
 mod steps;
 mod trouble;
-mod words;
+pub mod words;
 
 pub use document_input::DocumentInput;
 pub use import::import_dialog;
 pub use queue::queue_editor;
 pub use saved::{pledges_table, requests_table, stage_totals_table};
+pub use trouble::view_trouble;
 
 use yew::prelude::*;
 

@@ -11,7 +11,6 @@ fn message_id(field: Field) -> String {
     let of = match field {
         Field::Pledge(..) => "pledge-",
         Field::Request(..) => "request-",
-        Field::Plan(_) => "plan-",
         _ => "",
     };
     format!("field-{of}{}", field.name().replace('_', "-"))
