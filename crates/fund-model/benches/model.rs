@@ -4,8 +4,8 @@
 use divan::{Bencher, black_box};
 use fund_model::limits::{PAYMENTS, PLEDGES_MOST, QUEUE_MOST, YEARS};
 use fund_model::{
-    Decimal, Goal, PledgeDraft, RULE_NAMES, RequestDraft, Scenario, ScenarioDraft, compare, goal,
-    odds, project, project_meeting_all, receipts_by_stage, sensitivity,
+    Decimal, Goal, PledgeDraft, RULE_NAMES, RequestDraft, Scenario, ScenarioDraft, compare,
+    distributions, goal, odds, project, project_meeting_all, receipts_by_stage, sensitivity,
 };
 
 fn main() {
@@ -290,6 +290,13 @@ mod odds_of {
     fn one_year(bencher: Bencher<'_, '_>, pledges: usize) {
         let scenario = uncertain(pledges, |_, _| ());
         bencher.bench(|| odds(black_box(&scenario)));
+    }
+
+    /// The same with the whole distribution as bars.
+    #[divan::bench(args = [10, 20, 30, 40], sample_count = 3)]
+    fn one_year_as_bars(bencher: Bencher<'_, '_>, pledges: usize) {
+        let scenario = uncertain(pledges, |_, _| ());
+        bencher.bench(|| distributions(black_box(&scenario)).map(Iterator::collect::<Vec<_>>));
     }
 
     /// Every chance is one half: the middle of the distribution is a tie that only exact fractions settle.

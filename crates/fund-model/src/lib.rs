@@ -36,7 +36,7 @@ pub use income::{StageReceipts, receipts_by_stage};
 pub use measures::{MeasureShares, Measures};
 pub use money::{Chance, Millionths, Money, NotMoney, Tenths};
 pub use month::{Month, NotAMonth};
-pub use odds::{Odds, YearOdds, odds};
+pub use odds::{Distributions, Odds, ReceiptsBar, YearDistribution, YearOdds, distributions, odds};
 pub use problem::{Allowed, Problem};
 pub use projection::{
     MonthResult, Projection, Runway, RunwayEnd, Warning, WarningKind, YearResult, project,

@@ -23,7 +23,14 @@ pub(super) struct Distribution<'a> {
     exact: OnceCell<Exact>,
 }
 
-/// The same with weights that are whole numbers of 1 ÷ `denominator`.
+/// The sums up to a limit, with bounds of their chance in units of 2⁻⁶².
+pub(super) struct UpTo {
+    limit: Money,
+    least: u64,
+    most: u64,
+}
+
+/// The distribution with weights that are whole numbers of 1 ÷ `denominator`.
 struct Exact {
     left: Half<Integer>,
     right: Half<Integer>,
@@ -83,19 +90,58 @@ impl<'a> Distribution<'a> {
     }
 
     pub(super) fn chance_of_at_least(&self, needed: &Money) -> Chance {
-        let below = needed - &Money::from_cents(1);
-        let least = self.least_chance(&below);
+        let below = self.up_to(needed - &Money::from_cents(1));
+        self.chance_between(&below, &self.up_to(self.greatest().max(needed.clone())))
+    }
+
+    /// All sums up to `limit`.
+    pub(super) fn up_to(&self, limit: Money) -> UpTo {
+        let (least, most) = if limit.is_negative() {
+            (0, 0)
+        } else if limit >= self.greatest() {
+            (CERTAIN, CERTAIN)
+        } else {
+            let least = self.least_chance(&limit);
+            (least, least + self.doubt)
+        };
+        UpTo { limit, least, most }
+    }
+
+    /// The chance of a sum above the first limit and not above the second, which is not below the first.
+    pub(super) fn chance_between(&self, below: &UpTo, reached: &UpTo) -> Chance {
         let certain = units(CERTAIN);
-        let rounded = |bound: u64| eight_decimals(&(&certain - &units(bound)), &certain);
-        let (greatest, smallest) = (rounded(least), rounded(least + self.doubt));
-        if greatest == smallest {
-            return Chance(greatest);
+        let rounded = |bound: u64| eight_decimals(&units(bound), &certain);
+        let smallest = rounded(reached.least.saturating_sub(below.most));
+        if smallest == rounded(reached.most - below.least) {
+            return Chance(smallest);
         }
-        let below = self.chance_of_at_most(&below);
+        let below = self.chance_of_at_most(&below.limit);
+        let reached = self.chance_of_at_most(&reached.limit);
         Chance(eight_decimals(
-            &(below.denominator() - below.numerator()),
-            below.denominator(),
+            &(reached.numerator() - below.numerator()),
+            reached.denominator(),
         ))
+    }
+
+    /// The greatest sum: every pledge is honoured.
+    pub(super) fn greatest(&self) -> Money {
+        self.pledges.iter().map(|(amount, _)| amount).sum()
+    }
+
+    /// Every sum that can occur, ascending, unless there are more than `most`.
+    pub(super) fn few_sums(&self, most: usize) -> Option<Vec<Money>> {
+        let (left, right) = (&self.left.sums, &self.right.sums);
+        // Each half alone makes its own number of different sums.
+        if left.len().max(right.len()) > most {
+            return None;
+        }
+        let mut sums: Vec<Money> = left
+            .iter()
+            .flat_map(|sum| right.iter().map(move |other| sum + other))
+            .collect();
+        sums.sort_unstable();
+        sums.dedup();
+        (sums.len() <= most).then_some(sums)
     }
 
     /// The smallest sum whose cumulative chance is at least `share`.
@@ -106,9 +152,8 @@ impl<'a> Distribution<'a> {
     pub(super) fn point(&self, share: &Fraction) -> Money {
         let certain = units(CERTAIN);
         let needed = certain.times(share);
-        let all: Money = self.pledges.iter().map(|(amount, _)| amount).sum();
         let mut below = End::new(Money::from_cents(-1), &needed, &Integer::ZERO);
-        let mut reached = End::new(all, &certain, &needed);
+        let mut reached = End::new(self.greatest(), &certain, &needed);
         for look in 1_u32.. {
             let middle = below.sum.midpoint_down(&reached.sum);
             if middle == below.sum {

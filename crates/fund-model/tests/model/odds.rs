@@ -1,6 +1,8 @@
 //! `odds` against every outcome, one by one.
 
-use fund_model::{PledgeDraft, Problem, ScenarioDraft, YearOdds, odds};
+use fund_model::{
+    Money, PledgeDraft, Problem, ScenarioDraft, YearDistribution, YearOdds, distributions, odds,
+};
 use num_bigint::BigInt;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -83,6 +85,63 @@ pub(crate) fn equal_every_outcome(draft: &ScenarioDraft) {
     }
 }
 
+fn year_distributions(draft: &ScenarioDraft) -> Vec<YearDistribution> {
+    distributions(&checked(draft))
+        .expect("few pledges")
+        .collect()
+}
+
+/// Bars hold every outcome once, none overlaps the next, and each has the chance of the outcomes it holds.
+pub(crate) fn bars_hold_every_outcome(draft: &ScenarioDraft) {
+    let result = odds(&checked(draft)).expect("few pledges");
+    let years = year_distributions(draft);
+    for (year, (distribution, odds)) in years.iter().zip(&result.years).enumerate() {
+        assert_eq!(distribution.odds, *odds, "year {year}");
+        let (mut outcomes, whole) = outcomes(draft, year);
+        outcomes.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += &next.1;
+            }
+            same
+        });
+        let bars = &distribution.bars;
+        assert_eq!(money(&outcomes[0].0), distribution.certain);
+        assert_eq!(money(&outcomes[outcomes.len() - 1].0), distribution.most);
+        assert!(bars.is_sorted_by(|bar, next| bar.greatest < next.least));
+        if outcomes.len() <= 24 {
+            assert_eq!(bars.len(), outcomes.len(), "a bar for each sum");
+            assert!(bars.iter().all(|bar| bar.least == bar.greatest));
+        } else {
+            assert!((2..=30).contains(&bars.len()), "{} bars", bars.len());
+            let cent = Money::from_cents(1);
+            assert!(
+                bars.windows(2)
+                    .all(|two| &two[0].greatest + &cent == two[1].least)
+            );
+            let width = |bar: &fund_model::ReceiptsBar| &bar.greatest - &bar.least;
+            assert!(bars.iter().all(|bar| width(bar) == width(&bars[0])));
+        }
+        let mut held = 0;
+        for bar in bars {
+            let inside: Vec<_> = outcomes
+                .iter()
+                .filter(|(sum, _)| (&bar.least..=&bar.greatest).contains(&&money(sum)))
+                .collect();
+            held += inside.len();
+            let chance: BigInt = inside.iter().map(|(_, chance)| chance).sum();
+            let exact = fixed(&rounded(chance * 100_000_000, &whole), 8);
+            assert_eq!(
+                bar.chance.to_string(),
+                exact,
+                "year {year}, from {}",
+                bar.least
+            );
+        }
+        assert_eq!(held, outcomes.len(), "every outcome is in a bar");
+    }
+}
+
 /// One pledge, paid once in the first year.
 fn once(amount: impl ToString, probability: impl ToString) -> PledgeDraft {
     PledgeDraft {
@@ -138,6 +197,100 @@ proptest! {
     fn twelve_pledges_equal_every_outcome(draft in up_to_twelve()) {
         equal_every_outcome(&draft);
     }
+
+    #[test]
+    fn bars_of_scenarios_hold_every_outcome(draft in strategies::scenario()) {
+        bars_hold_every_outcome(&draft);
+    }
+
+    #[test]
+    fn bars_of_twelve_pledges_hold_every_outcome(draft in up_to_twelve()) {
+        bars_hold_every_outcome(&draft);
+    }
+}
+
+/// 0, 10,000, 20,000 … 310,000 with equal chances, as five coins make them.
+fn thirty_two_sums(target: &str) -> YearDistribution {
+    let coin = |number: u32| once(number * 10_000, "0.5");
+    let draft = with_pledges(target, [1, 2, 4, 8, 16].map(coin).into());
+    year_distributions(&draft).remove(0)
+}
+
+#[test]
+fn widths_are_round_and_prefer_an_edge_at_the_target() {
+    // 20,000 is the least round width with at most 30 bars; 50,000 has too few bars to be worth an edge at 50,000.
+    for (target, width, bars) in [
+        ("40000", "19999.99", 16),
+        ("250000", "24999.99", 13),
+        ("50000", "24999.99", 13),
+        ("12345.67", "19999.99", 16),
+    ] {
+        let year = thirty_two_sums(target);
+        assert_eq!(year.bars[0].least, Money::ZERO);
+        assert_eq!(year.bars[0].greatest.to_string(), width, "target {target}");
+        assert_eq!(year.bars.len(), bars, "target {target}");
+    }
+    let year = thirty_two_sums("250000");
+    let reached = year
+        .bars
+        .iter()
+        .filter(|bar| bar.least >= "250000".parse().expect("money"));
+    let chances: Vec<String> = reached.map(|bar| bar.chance.to_string()).collect();
+    assert_eq!(chances, ["0.09375000", "0.06250000", "0.06250000"]);
+    assert_eq!(year.odds.target_reached.to_string(), "0.21875000");
+}
+
+#[test]
+fn what_is_certain_is_in_every_bar() {
+    let mut draft = with_pledges(0, vec![once(50, "1"), once(10, "0.25"), once(10, "0")]);
+    draft.pledges[0].stage = "paid".to_owned();
+    let year = year_distributions(&draft).remove(0);
+    assert_eq!(year.uncertain_pledges, 1);
+    assert_eq!(
+        (year.certain.to_string(), year.most.to_string()),
+        ("50.00".into(), "60.00".into())
+    );
+    let bars = year
+        .bars
+        .iter()
+        .map(|bar| (bar.least.to_string(), bar.chance.to_string()));
+    assert!(
+        bars.eq([("50.00", "0.75000000"), ("60.00", "0.25000000")]
+            .map(|(sum, chance)| (sum.to_owned(), chance.to_owned())))
+    );
+}
+
+/// The chances of bars of forty pledges with sums all unlike, met with bars of the same from twenty and twenty.
+#[test]
+fn bars_of_forty_pledges_add_up() {
+    let pledges = (0..40_u32).map(|index| {
+        once(
+            format!("{}.{:02}", 1000 + index * index * 37, index),
+            format!("0.{:02}", 10 + 2 * index),
+        )
+    });
+    let draft = with_pledges(300_000, pledges.collect());
+    let year = year_distributions(&draft).remove(0);
+    let units = |text: String| {
+        text.replace('.', "")
+            .parse::<i64>()
+            .expect("eight decimals")
+    };
+    let chances: Vec<i64> = year
+        .bars
+        .iter()
+        .map(|bar| units(bar.chance.to_string()))
+        .collect();
+    let half = i64::try_from(chances.len()).expect("few") / 2 + 1;
+    assert!((chances.iter().sum::<i64>() - 100_000_000).abs() <= half);
+    let target: Money = "300000".parse().expect("money");
+    let above = year
+        .bars
+        .iter()
+        .zip(&chances)
+        .filter(|(bar, _)| bar.least >= target);
+    let above: i64 = above.map(|(_, chance)| chance).sum();
+    assert!((above - units(year.odds.target_reached.to_string())).abs() <= half);
 }
 
 #[test]
