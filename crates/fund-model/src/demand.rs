@@ -25,6 +25,36 @@ enum Costs {
 }
 
 impl YearDemand {
+    /// So many requests that ask the same; `factor` makes the cost of each from what it asks.
+    pub(crate) fn equal(requests: u128, ask: Money, other_costs: Money, factor: &Fraction) -> Self {
+        Self {
+            requests,
+            requested: ask.times_count(requests),
+            other_costs,
+            costs: Costs::Equal {
+                cost: ask.times(factor),
+                ask,
+            },
+        }
+    }
+
+    /// Requests that each ask an amount of their own, from the top of the queue.
+    pub(crate) fn queued(asks: &[Money], other_costs: Money, factor: &Fraction) -> Self {
+        let mut totals = Vec::with_capacity(asks.len() + 1);
+        let mut total = Money::ZERO;
+        totals.push(total.clone());
+        for ask in asks {
+            total = &total + &ask.times(factor);
+            totals.push(total.clone());
+        }
+        Self {
+            requests: asks.len() as u128,
+            requested: asks.iter().sum(),
+            other_costs,
+            costs: Costs::FirstRequests(totals),
+        }
+    }
+
     /// What each request asks, where all ask the same.
     pub(crate) fn ask(&self) -> Option<&Money> {
         match &self.costs {
@@ -75,14 +105,8 @@ pub(crate) fn demand(scenario: &Scenario) -> Vec<YearDemand> {
             let counts = request_counts(*requests, *requests_growth, scenario.years);
             let years = counts.into_iter().zip(asks).zip(other_costs);
             years
-                .map(|((requests, ask), other_costs)| YearDemand {
-                    requests,
-                    requested: ask.times_count(requests),
-                    other_costs,
-                    costs: Costs::Equal {
-                        cost: ask.times(&factor),
-                        ask,
-                    },
+                .map(|((requests, ask), other_costs)| {
+                    YearDemand::equal(requests, ask, other_costs, &factor)
                 })
                 .collect()
         }
@@ -94,34 +118,19 @@ pub(crate) fn demand(scenario: &Scenario) -> Vec<YearDemand> {
             queue_years(requests, scenario.years)
                 .into_iter()
                 .zip(other_costs)
-                .map(|(requests, other_costs)| queued(&requests, other_costs, &factor))
+                .map(|(asks, other_costs)| YearDemand::queued(&asks, other_costs, &factor))
                 .collect()
         }
     }
 }
 
-fn queue_years(requests: &[QueuedRequest], years: u32) -> Vec<Vec<&QueuedRequest>> {
+/// What the requests of each year ask, in the order of the queue.
+pub(crate) fn queue_years(requests: &[QueuedRequest], years: u32) -> Vec<Vec<Money>> {
     let mut by_year = vec![Vec::new(); years as usize];
     for request in requests {
-        by_year[request.year as usize - 1].push(request);
+        by_year[request.year as usize - 1].push(request.amount.clone());
     }
     by_year
-}
-
-fn queued(requests: &[&QueuedRequest], other_costs: Money, factor: &Fraction) -> YearDemand {
-    let mut totals = Vec::with_capacity(requests.len() + 1);
-    let mut total = Money::ZERO;
-    totals.push(total.clone());
-    for request in requests {
-        total = &total + &request.amount.times(factor);
-        totals.push(total.clone());
-    }
-    YearDemand {
-        requests: requests.len() as u128,
-        requested: requests.iter().map(|request| &request.amount).sum(),
-        other_costs,
-        costs: Costs::FirstRequests(totals),
-    }
 }
 
 /// An amount that grows each year, to cents each time.

@@ -24,6 +24,7 @@ mod projection;
 mod queue;
 mod scenario;
 mod sensitivity;
+mod simulation;
 mod support;
 mod working;
 
@@ -51,6 +52,10 @@ pub use scenario::{
     Reserve, Scenario, Stage, Support, SupportRule, Word,
 };
 pub use sensitivity::{Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity};
+pub use simulation::{
+    Frequency, MetRuns, MonthOutcomes, PickedRun, RequestsSpread, RunPlace, SIMULATION_POINTS,
+    Simulation, SimulationResult, SimulationSettings, YearOutcomes, simulate,
+};
 pub use working::{
     CountedPayment, Figure, MonthFigure, Quantity, RunwayFigure, Working, YearFigure, working,
 };

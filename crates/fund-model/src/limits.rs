@@ -114,6 +114,21 @@ pub const TEXT_CHARACTERS_MOST: usize = 1_000;
 pub const UNCERTAIN_PLEDGES_MOST: usize = 40;
 /// The greatest gift that [`crate::goal`] looks for, in US$.
 pub const GIFT_MOST: Decimal = TRILLION;
+/// Runs of one simulation.
+pub const RUNS: WholeLimit = whole(1, 1_000_000);
+/// Runs times months of the horizon in one simulation: half a gigabyte of balances.
+pub const RUN_MONTHS_MOST: u32 = 60_000_000;
+/// Months by which a simulated payment comes after its month, at most.
+pub const PAYMENT_DELAY_MONTHS: WholeLimit = whole(0, 120);
+/// Coefficient of variation of what a simulated request asks.
+pub const COST_CV: DecimalLimit = decimal(Decimal::ZERO, Decimal::TEN, RATIO_DECIMALS);
+/// Correlation of pledges in a simulation.
+pub const DONOR_CLIMATE: DecimalLimit = decimal(Decimal::ZERO, hundredths(95), RATIO_DECIMALS);
+/// Requests of one year in a simulation, on average.
+pub const SIMULATED_REQUESTS: WholeLimit = whole(0, 10_000_000);
+/// Amounts of a simulation in US$: what a year plans to spend, and the opening balance with all that may be received.
+/// A thirty-second part of what a machine word of cents holds, so that no sum over 20 years leaves it.
+pub const SIMULATED_MONEY: DecimalLimit = decimal(Decimal::ZERO, hundredths(1 << 58), 2);
 
 impl DecimalLimit {
     /// Whether a value is within the bounds and has no more decimals than allowed; zeros at the end do not count.

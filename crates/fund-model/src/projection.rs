@@ -155,8 +155,18 @@ pub fn project_meeting_all(scenario: &Scenario) -> Projection {
 
 /// The course of the Fund for given receipts by month, without warnings.
 pub(crate) fn course(scenario: &Scenario, spending: &Spending, receipts: &[Money]) -> Projection {
-    let horizon = Horizon::of(scenario);
     let decisions = spending.met(scenario.support.rule, &scenario.opening_balance, receipts);
+    course_of(scenario, spending, receipts, decisions)
+}
+
+/// The same with the decisions of each year already made.
+pub(crate) fn course_of(
+    scenario: &Scenario,
+    spending: &Spending,
+    receipts: &[Money],
+    decisions: Vec<Decision>,
+) -> Projection {
+    let horizon = Horizon::of(scenario);
     let mut years = Vec::with_capacity(decisions.len());
     let mut months = Vec::with_capacity(horizon.months);
     let mut opening = scenario.opening_balance.clone();

@@ -29,23 +29,34 @@ impl Spending {
         opening: &Money,
         receipts: &[Money],
     ) -> Vec<Decision> {
-        let steady = match rule {
-            SupportRule::Steady => self.steady(opening, receipts).map(Some),
-            _ => Some(None),
+        let rule = match rule {
+            SupportRule::MeetAll => YearRule::MeetAll,
+            SupportRule::Cap(cap) => YearRule::Cap(cap.into()),
+            SupportRule::ProtectReserve => YearRule::ProtectReserve,
+            SupportRule::Steady => YearRule::Steady(self.steady(opening, receipts)),
         };
+        self.decisions(rule, opening, receipts)
+    }
+
+    /// The same under a rule that needs no look at the whole horizon.
+    pub(crate) fn decisions(
+        &self,
+        rule: YearRule,
+        opening: &Money,
+        receipts: &[Money],
+    ) -> Vec<Decision> {
         let mut opening = opening.clone();
         let years = self.demand.iter().zip(receipts.chunks_exact(12));
         years
             .map(|(demand, receipts)| {
                 let year = YearFunds::new(opening.clone(), receipts);
-                let decision = match (rule, &steady) {
-                    (SupportRule::MeetAll, _) => Decision::met(demand.requests),
-                    (SupportRule::Cap(cap), _) => Decision::met(demand.requests.min(cap.into())),
-                    (SupportRule::ProtectReserve, _) => self.most_held(&year, demand).into(),
-                    (SupportRule::Steady, Some(number)) => {
-                        Decision::met(demand.requests.min(number.unwrap_or(0)))
+                let decision = match rule {
+                    YearRule::MeetAll => Decision::met(demand.requests),
+                    YearRule::Cap(most) | YearRule::Steady(Some(most)) => {
+                        Decision::met(demand.requests.min(most))
                     }
-                    (SupportRule::Steady, None) => Decision {
+                    YearRule::ProtectReserve => self.most_held(&year, demand).into(),
+                    YearRule::Steady(None) => Decision {
                         met: 0,
                         reserve_breached: !self.holds(&year, demand, 0),
                     },
@@ -101,6 +112,16 @@ impl Spending {
             (&self.floor.floor(&plan) - &year.lowest_by_plan(&plan)).or_zero()
         })
     }
+}
+
+/// A support rule that decides each year by itself: what it takes from the whole horizon is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum YearRule {
+    MeetAll,
+    Cap(u128),
+    ProtectReserve,
+    /// With the number that holds in every year; `None` where not even 0 does.
+    Steady(Option<u128>),
 }
 
 /// How many requests of a year are met.
@@ -184,7 +205,7 @@ impl<'a> YearFunds<'a> {
 }
 
 /// The greatest number from 0 to `most` that passes a test which, once failed, stays failed; `None` if 0 fails.
-fn greatest(most: u128, mut passes: impl FnMut(u128) -> bool) -> Option<u128> {
+pub(crate) fn greatest(most: u128, mut passes: impl FnMut(u128) -> bool) -> Option<u128> {
     if passes(most) {
         return Some(most);
     }

@@ -18,4 +18,5 @@ mod oracle;
 mod queue;
 mod rules;
 mod sensitivity;
+mod simulation;
 mod strategies;
