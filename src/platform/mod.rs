@@ -21,3 +21,4 @@ pub mod number_style;
 pub mod page;
 pub mod picture;
 pub mod store;
+pub mod style;

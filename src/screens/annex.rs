@@ -12,6 +12,7 @@ use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
 use crate::components::Dialog;
+use crate::effects::annex_style;
 use crate::effects::files::{self, ChosenFile};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
@@ -155,11 +156,13 @@ pub fn with_annex(then: impl FnOnce(Annex) + 'static, failed: impl FnOnce() + 's
 
 async fn loaded() -> Loading {
     if LOADED.get().is_none() {
+        // On its way beside the module, so that nothing is shown without its style.
+        let style = annex_style();
         #[cfg(all(target_arch = "wasm32", not(test)))]
         let annex = load_annex().await;
         #[cfg(any(not(target_arch = "wasm32"), test))]
         let annex = load_annex();
-        let annex = annex.ok();
+        let annex = if style.await { annex.ok() } else { None };
         if let Some(annex) = annex {
             add_annex_texts(annex.texts);
         }

@@ -32,7 +32,7 @@ Usage: cargo xtask <command>
   tidy     the rules of ARCHITECTURE.md that the compiler cannot hold
   golden   write the golden files anew; read the difference before you commit it
   bench    run the benchmarks
-  stylesheet  write the parts of assets/css as one file; Trunk calls this before each build
+  stylesheet  write the parts of assets/css as two files; Trunk calls this before each build
   split    cut the page into what a first visit loads and the rest; Trunk calls this after each build
 
 Tools that are missing are installed: into .tools/ where they can be, with apt on Debian otherwise.
@@ -64,7 +64,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "tidy" => tidy::tidy(),
         "golden" => golden::golden(),
         "bench" => golden::bench(rest),
-        "stylesheet" => stylesheet::stylesheet(),
+        "stylesheet" => stylesheet::stylesheets(),
         "split" => split::split(),
         "help" | "-h" | "--help" => {
             print!("{USAGE}");

@@ -1,4 +1,5 @@
-//! One stylesheet out of `assets/css`, so that the first visit asks for one file and Trunk can hash it.
+//! The stylesheets out of the parts in `assets/css`: that of a first visit and that of the annex, a file each, so that
+//! the page asks for few files and Trunk can hash them.
 
 use std::fs;
 use std::path::Path;
@@ -7,21 +8,26 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
-/// Names the parts, in the order of the cascade, as plain `@import` lines: without this step it works too.
-const MANIFEST: &str = "assets/css/page.css";
-/// Where `index.html` expects the result, whatever `CARGO_TARGET_DIR` says.
-const WRITTEN: &str = "target/page.css";
+const FOLDER: &str = "assets/css";
+/// Each names its parts, in the order of the cascade, as plain `@import` lines: without this step it works too.
+const MANIFESTS: [&str; 2] = ["page.css", "annex.css"];
+/// Where `index.html` expects the results, whatever `CARGO_TARGET_DIR` says.
+const WRITTEN: &str = "target";
 
-/// Writes the stylesheet. Trunk calls this before each build.
-pub(crate) fn stylesheet() -> Result<()> {
+/// Writes the stylesheets. Trunk calls this before each build.
+pub(crate) fn stylesheets() -> Result<()> {
+    MANIFESTS.into_iter().try_for_each(stylesheet)
+}
+
+fn stylesheet(manifest: &str) -> Result<()> {
     let root = workspace::root();
-    let css = without_notes(&bundled(&root.join(MANIFEST))?);
-    let written = root.join(WRITTEN);
+    let css = without_notes(&bundled(&root.join(FOLDER).join(manifest))?);
+    let written = root.join(WRITTEN).join(manifest);
     // An untouched file keeps `trunk serve` from building again and again.
     if fs::read_to_string(&written).is_ok_and(|before| before == css) {
         return Ok(());
     }
-    fs::create_dir_all(root.join("target")).context("making the folder target/")?;
+    fs::create_dir_all(root.join(WRITTEN)).context("making the folder target/")?;
     fs::write(&written, css).with_context(|| format!("writing {}", written.display()))
 }
 
@@ -56,7 +62,7 @@ fn parts(manifest: &str) -> Result<Vec<&str>> {
         .filter(|line| line.starts_with("@import"))
         .map(|line| match line.split('"').collect::<Vec<_>>()[..] {
             ["@import ", name, ";"] => Ok(name),
-            _ => bail!("{MANIFEST}: `{line}` is not of the form `@import \"name.css\";`"),
+            _ => bail!("{FOLDER}: `{line}` is not of the form `@import \"name.css\";`"),
         })
         .collect()
 }
@@ -81,19 +87,20 @@ mod tests {
     }
 
     #[test]
-    fn every_file_of_the_folder_is_a_part() {
-        let manifest = workspace::root().join(MANIFEST);
-        let text = fs::read_to_string(&manifest).expect("the manifest is there");
-        let named: BTreeSet<_> = parts(&text)
-            .expect("it can be read")
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
-        let present: BTreeSet<_> = fs::read_dir(manifest.parent().expect("it is in a folder"))
+    fn every_file_of_the_folder_is_a_part_of_one_stylesheet() {
+        let folder = workspace::root().join(FOLDER);
+        let named_by = |manifest: &str| {
+            let text = fs::read_to_string(folder.join(manifest)).expect("the manifest is there");
+            let names = parts(&text).expect("it can be read");
+            names.into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let named: Vec<String> = MANIFESTS.into_iter().flat_map(named_by).collect();
+        let present: BTreeSet<_> = fs::read_dir(&folder)
             .expect("the folder can be read")
             .map(|entry| entry.expect("an entry").file_name().display().to_string())
-            .filter(|name| name != "page.css")
+            .filter(|name| !MANIFESTS.contains(&name.as_str()))
             .collect();
-        assert_eq!(named, present);
+        assert_eq!(named.len(), present.len(), "none is named twice");
+        assert_eq!(BTreeSet::from_iter(named), present);
     }
 }

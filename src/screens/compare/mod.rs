@@ -55,8 +55,8 @@ fn CompareScreen() -> Html {
     let is_stale = state.is_stale() && chosen.iter().any(Chosen::is_on_workbench);
     use_focus_on_choice(chosen.len());
     html! {
-        <main class="compare" id="results" tabindex="-1">
-            <h1 class="compare__title">{ texts.text("compare-title", ()) }</h1>
+        <main class="screen compare" id="results" tabindex="-1">
+            <h1 class="screen__title">{ texts.text("compare-title", ()) }</h1>
             <p class="section__lead">{ texts.text("compare-lead", ()) }</p>
             { view_chosen(&scene, &choices, &chosen, baseline) }
             if is_stale {

@@ -54,7 +54,7 @@ fn LibraryScreen() -> Html {
         Callback::from(move |text: String| search.set(text))
     };
     html! {
-        <main class="library" id="results" tabindex="-1">
+        <main class="screen library" id="results" tabindex="-1">
             <header class="library__head">
                 <h1>{ texts.text("library-title", ()) }</h1>
                 if !kept.is_empty() {
