@@ -169,13 +169,14 @@ const PLACES: [&str; 17] = [
 ];
 
 /// What a style says of a mark, and what holds where it says nothing.
-const STYLES: [(&str, &str); 7] = [
+const STYLES: [(&str, &str); 8] = [
     ("stroke", "none"),
     ("stroke-width", "1px"),
     ("stroke-dasharray", "none"),
     ("stroke-linejoin", "miter"),
     ("shape-rendering", "auto"),
     ("opacity", "1"),
+    ("fill-opacity", "1"),
     ("font-size", ""),
 ];
 

@@ -1,6 +1,6 @@
 //! The marks around a plot.
 
-use fund_charts::{Direction, Line, Margins, Plot, Size, TextSpot, Tick, coordinate};
+use fund_charts::{Direction, Line, Margins, Plot, Rect, Size, TextSpot, Tick, coordinate};
 use yew::{AttrValue, Callback, Html, html};
 
 /// About how wide a character of a label is, in pixels, with some to spare.
@@ -9,6 +9,8 @@ const CHARACTER_WIDTH: u32 = 7;
 const LABEL_GAP: u32 = 12;
 /// A drawing narrower than this stands taller for its width.
 const NARROW: f64 = 520.0;
+/// The room below a plot for one line of labels, in pixels.
+pub(super) const ONE_LINE: f64 = 28.0;
 
 /// How much room the longest of these labels needs along its line, in pixels.
 pub(super) fn room_for<'a>(labels: impl Iterator<Item = &'a str>) -> f64 {
@@ -21,21 +23,16 @@ pub(super) fn room_for<'a>(labels: impl Iterator<Item = &'a str>) -> f64 {
     )
 }
 
-/// The plot of a drawing so wide, with room for the labels of the value axis.
-pub(super) fn plot(width: f64, label_room: f64, direction: Direction) -> Plot {
+/// The plot of a drawing so wide, with room for the labels of the value axis and for those below.
+pub(super) fn plot(width: f64, label_room: f64, below: f64, direction: Direction) -> Plot {
     let height = if width < NARROW { 240.0 } else { 300.0 };
     let margins = Margins {
         top: 10.0,
-        bottom: 28.0,
+        bottom: below,
         start: label_room,
         end: 14.0,
     };
     Plot::new(Size { width, height }, margins, direction)
-}
-
-/// The texts of the value axis, one for each tick.
-pub(super) fn tick_texts(ticks: &[f64], written: &Callback<f64, String>) -> Vec<String> {
-    ticks.iter().map(|value| written.emit(*value)).collect()
 }
 
 /// The value axis: a grid line and a label for each tick.
@@ -65,9 +62,26 @@ pub(super) fn line(class: &'static str, line: Line) -> Html {
     }
 }
 
-fn label(spot: TextSpot, text: AttrValue) -> Html {
+/// A text at its spot.
+pub(super) fn label(spot: TextSpot, text: AttrValue) -> Html {
     html! {
         <text class="chart__label" x={coordinate(spot.at.x)} y={coordinate(spot.at.y)}
             text-anchor={spot.anchor.text_anchor()}>{ text }</text>
+    }
+}
+
+/// A bar.
+pub(super) fn bar_rect(class: &'static str, fill: AttrValue, rect: Rect) -> Html {
+    html! {
+        <rect class={yew::classes!("chart__fill", class)} {fill} x={coordinate(rect.x)} y={coordinate(rect.y)}
+            width={coordinate(rect.width)} height={coordinate(rect.height)} />
+    }
+}
+
+/// What a person looks at.
+pub(super) fn lit(rect: Rect) -> Html {
+    html! {
+        <rect class="chart__lit" x={coordinate(rect.x)} y={coordinate(rect.y)}
+            width={coordinate(rect.width)} height={coordinate(rect.height)} />
     }
 }

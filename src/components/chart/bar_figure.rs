@@ -1,21 +1,13 @@
 //! Parts of a whole by year as a figure.
 
-use fund_charts::{BarChart, Direction, Rect, coordinate};
-use yew::{
-    AttrValue, Callback, Html, Properties, function_component, html, use_node_ref, use_state_eq,
-};
+use fund_charts::{BarChart, Domain, Point, Rect};
+use yew::{AttrValue, Callback, Html, Properties, function_component, html};
 
 use super::Texture;
-use super::actions::use_actions;
-use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
-use super::domain::use_domain;
-use super::frame::{ChartWords, Frame};
+use super::axes::{ONE_LINE, bar_rect, category_axis, line, lit, room_for, value_axis};
+use super::frame::Frame;
 use super::legend::{LegendEntry, Mark};
-use crate::components::LazyDetails;
-use crate::platform::measure::use_width;
-
-/// The width drawn before the real one is known.
-const WIDTH_BEFORE_MEASURED: f64 = 640.0;
+use super::set_up::{Chart, is_cut_off, use_held, use_set_up};
 
 /// One part of each bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,14 +55,7 @@ pub struct BarMarks {
 /// Properties of [`BarFigure`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct BarFigureProps {
-    /// Differs for each chart of the page.
-    pub id: AttrValue,
-    /// Title, sentence and names.
-    pub words: ChartWords,
-    /// Which way time runs.
-    pub direction: Direction,
-    /// Whether the value axis holds still.
-    pub held: bool,
+    pub chart: Chart,
     /// One label for each year.
     pub years: Vec<AttrValue>,
     /// The parts: from the first up where they are stacked.
@@ -87,50 +72,33 @@ pub struct BarFigureProps {
     /// Values that are not drawn now and for which the axis has room, so that it holds still when they are.
     #[prop_or_default]
     pub room: Vec<f64>,
-    /// Writes a round value of the axis.
-    pub tick: Callback<f64, String>,
-    /// Says the figures of a year.
-    pub readout: Callback<usize, String>,
-    /// Makes the table of exact figures.
-    pub table: Callback<(), Html>,
 }
 
 /// Bars by year.
 #[function_component(BarFigure)]
 pub fn bar_figure(props: &BarFigureProps) -> Html {
-    let measure = use_node_ref();
-    let width = use_width(&measure, WIDTH_BEFORE_MEASURED);
-    let at = use_state_eq(|| None::<usize>);
+    let set_up = use_set_up(&props.chart);
     let totals = (0..props.years.len()).map(|year| height(props, year));
     let target = props.target.iter().map(|target| target.value);
     let marks = props.marks.iter().flat_map(|marks| marks.values.iter());
     let unseen = marks.chain(&props.room).copied();
     let values: Vec<f64> = totals.chain(target).chain(unseen).collect();
-    let domain = use_domain(&values, props.held);
-    let actions = use_actions(&props.id, &props.words.title);
-
-    let ticks = tick_texts(&domain.ticks(8), &props.tick);
-    let plot = plot(
-        width,
-        room_for(ticks.iter().map(String::as_str)),
-        props.direction,
-    );
+    let domain = use_held(Domain::around(values.iter().copied()), props.chart.held);
+    let plot = set_up.plot(&props.chart, domain, ONE_LINE);
     let chart = BarChart::new(plot, domain, props.years.len());
+    let stops = props.years.len();
+    let shapes = shapes(props, &chart, *set_up.at);
     let frame = Frame {
-        id: &props.id,
-        words: &props.words,
+        chart: &props.chart,
+        set_up,
         plot,
-        is_cut_off: !values.iter().all(|value| domain.holds(*value)),
+        is_cut_off: is_cut_off(domain, &values),
         legend: entries(props),
-        stops: props.years.len(),
-        at: at.clone(),
-        stop_at: Callback::from(move |x| chart.category_at(x)),
-        readout: &props.readout,
-        measure,
-        table: html! { <LazyDetails summary={props.words.table.clone()} content={props.table.clone()} /> },
-        actions,
+        stops,
+        at_rest: stops,
+        stop_at: Callback::from(move |at: Point| chart.category_at(at.x)),
     };
-    frame.around(shapes(props, &chart, *at))
+    frame.around(shapes)
 }
 
 fn parts(props: &BarFigureProps, year: usize) -> Vec<f64> {
@@ -148,7 +116,7 @@ fn height(props: &BarFigureProps, year: usize) -> f64 {
 }
 
 fn pattern_id(props: &BarFigureProps, series: &BarSeries) -> String {
-    format!("{}-{}", props.id, series.class)
+    format!("{}-{}", props.chart.id, series.class)
 }
 
 fn shapes(props: &BarFigureProps, chart: &BarChart, at: Option<usize>) -> Html {
@@ -162,7 +130,7 @@ fn shapes(props: &BarFigureProps, chart: &BarChart, at: Option<usize>) -> Html {
         <>
             <defs>{ for props.series.iter().map(pattern) }</defs>
             { for at.map(|year| lit(chart.category(year))) }
-            { value_axis(&chart.value_ticks(), &props.tick) }
+            { value_axis(&chart.value_ticks(), &props.chart.tick) }
             { category_axis(&chart.category_ticks(label_room), &props.years) }
             { for (0..props.years.len()).map(|year| bar(props, chart, year)) }
             { for chart.level(0.0).map(|zero| line("chart__zero", zero)) }
@@ -179,21 +147,10 @@ fn bar(props: &BarFigureProps, chart: &BarChart, year: usize) -> Html {
         BarLayout::SideBySide => chart.side_by_side(year, &parts),
     };
     let part = |(series, rect): (&BarSeries, Rect)| {
-        let class = yew::classes!("chart__fill", series.class);
         let fill = series.texture.fill(&pattern_id(props, series));
-        html! {
-            <rect {class} {fill} x={coordinate(rect.x)} y={coordinate(rect.y)}
-                width={coordinate(rect.width)} height={coordinate(rect.height)} />
-        }
+        bar_rect(series.class, fill, rect)
     };
     html! { <>{ for props.series.iter().zip(rects).filter(|(_, rect)| rect.height > 0.0).map(part) }</> }
-}
-
-fn lit(rect: Rect) -> Html {
-    html! {
-        <rect class="chart__lit" x={coordinate(rect.x)} y={coordinate(rect.y)}
-            width={coordinate(rect.width)} height={coordinate(rect.height)} />
-    }
 }
 
 fn target(props: &BarFigureProps, chart: &BarChart) -> Option<Html> {

@@ -1,23 +1,16 @@
 //! Values over months as a figure.
 
-use fund_charts::{Direction, LineChart, Point, coordinate};
-use yew::{
-    AttrValue, Callback, Html, Properties, function_component, html, use_node_ref, use_state_eq,
-};
+use fund_charts::{Domain, LineChart, Point, coordinate};
+use yew::{AttrValue, Callback, Html, Properties, function_component, html};
 
 use super::Texture;
-use super::actions::use_actions;
-use super::axes::{category_axis, line, plot, room_for, tick_texts, value_axis};
-use super::domain::use_domain;
-use super::frame::{ChartWords, Frame};
+use super::axes::{ONE_LINE, category_axis, line, room_for, value_axis};
+use super::frame::Frame;
 use super::legend::{LegendEntry, Mark};
-use crate::components::LazyDetails;
-use crate::platform::measure::use_width;
+use super::set_up::{Chart, is_cut_off, use_held, use_set_up};
 
 /// Months of a year.
-const SPAN_MONTHS: usize = 12;
-/// The width drawn before the real one is known.
-const WIDTH_BEFORE_MEASURED: f64 = 640.0;
+pub(super) const SPAN_MONTHS: usize = 12;
 
 /// One line.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,14 +26,7 @@ pub struct LineSeries {
 /// Properties of [`LineFigure`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct LineFigureProps {
-    /// Differs for each chart of the page.
-    pub id: AttrValue,
-    /// Title, sentence and names.
-    pub words: ChartWords,
-    /// Which way time runs.
-    pub direction: Direction,
-    /// Whether the value axis holds still.
-    pub held: bool,
+    pub chart: Chart,
     /// One label for each year.
     pub years: Vec<AttrValue>,
     /// Lines with a value at the start and at the end of each month, the first drawn on top.
@@ -52,52 +38,35 @@ pub struct LineFigureProps {
     /// Values that are not drawn now and for which the axis has room, so that it holds still when they are.
     #[prop_or_default]
     pub room: Vec<f64>,
-    /// Writes a round value of the axis.
-    pub tick: Callback<f64, String>,
-    /// Says the figures at the end of so many months.
-    pub readout: Callback<usize, String>,
-    /// Makes the table of exact figures.
-    pub table: Callback<(), Html>,
 }
 
 /// Lines over the months of some years, with a floor that steps from year to year.
 #[function_component(LineFigure)]
 pub fn line_figure(props: &LineFigureProps) -> Html {
-    let measure = use_node_ref();
-    let width = use_width(&measure, WIDTH_BEFORE_MEASURED);
-    let at = use_state_eq(|| None::<usize>);
+    let set_up = use_set_up(&props.chart);
     let all = props.lines.iter().chain([&props.floor]);
     let drawn = all.flat_map(|line| &line.values);
     let values: Vec<f64> = drawn.chain(&props.room).copied().collect();
-    let domain = use_domain(&values, props.held);
-    let actions = use_actions(&props.id, &props.words.title);
-
-    let ticks = tick_texts(&domain.ticks(8), &props.tick);
-    let plot = plot(
-        width,
-        room_for(ticks.iter().map(String::as_str)),
-        props.direction,
-    );
+    let domain = use_held(Domain::around(values.iter().copied()), props.chart.held);
+    let plot = set_up.plot(&props.chart, domain, ONE_LINE);
     let chart = LineChart::new(plot, domain, props.years.len(), SPAN_MONTHS);
+    let stops = props.years.len() * SPAN_MONTHS + 1;
+    let shapes = shapes(props, &chart, *set_up.at);
     let frame = Frame {
-        id: &props.id,
-        words: &props.words,
+        chart: &props.chart,
+        set_up,
         plot,
-        is_cut_off: !values.iter().all(|value| domain.holds(*value)),
+        is_cut_off: is_cut_off(domain, &values),
         legend: entries(props),
-        stops: props.years.len() * SPAN_MONTHS + 1,
-        at: at.clone(),
-        stop_at: Callback::from(move |x| chart.step_at(x)),
-        readout: &props.readout,
-        measure,
-        table: html! { <LazyDetails summary={props.words.table.clone()} content={props.table.clone()} /> },
-        actions,
+        stops,
+        at_rest: stops,
+        stop_at: Callback::from(move |at: Point| chart.step_at(at.x)),
     };
-    frame.around(shapes(props, &chart, *at))
+    frame.around(shapes)
 }
 
 fn pattern_id(props: &LineFigureProps) -> String {
-    format!("{}-below-zero", props.id)
+    format!("{}-below-zero", props.chart.id)
 }
 
 fn shapes(props: &LineFigureProps, chart: &LineChart, at: Option<usize>) -> Html {
@@ -106,7 +75,7 @@ fn shapes(props: &LineFigureProps, chart: &LineChart, at: Option<usize>) -> Html
     html! {
         <>
             <defs>{ Texture::Hatched.pattern(&id, "series--shortfall") }</defs>
-            { value_axis(&chart.value_ticks(), &props.tick) }
+            { value_axis(&chart.value_ticks(), &props.chart.tick) }
             { category_axis(&chart.span_ticks(label_room), &props.years) }
             { for (1..props.years.len()).map(|year| line("chart__grid", chart.cursor(year * SPAN_MONTHS))) }
             { for props.lines.iter().map(|series| html! {
@@ -121,7 +90,7 @@ fn shapes(props: &LineFigureProps, chart: &LineChart, at: Option<usize>) -> Html
     }
 }
 
-fn drawn(series: &LineSeries, path: String) -> Html {
+pub(super) fn drawn(series: &LineSeries, path: String) -> Html {
     html! { <path class={yew::classes!("chart__line", series.class)} d={path} /> }
 }
 
@@ -138,7 +107,7 @@ fn cursor(props: &LineFigureProps, chart: &LineChart, step: usize) -> Html {
     }
 }
 
-fn marker(class: &'static str, at: Point) -> Html {
+pub(super) fn marker(class: &'static str, at: Point) -> Html {
     let class = yew::classes!("chart__marker", class);
     html! { <circle {class} cx={coordinate(at.x)} cy={coordinate(at.y)} r="4.5" /> }
 }

@@ -7,15 +7,23 @@
 
 mod actions;
 mod axes;
+mod band_figure;
 mod bar_figure;
-mod domain;
 mod frame;
+mod histogram_figure;
 mod legend;
 mod line_figure;
+mod lying_axis;
+mod set_up;
 mod texture;
+mod tornado_figure;
 
 pub use actions::ChartActions;
+pub use band_figure::{Band, BandFigure};
 pub use bar_figure::{BarFigure, BarLayout, BarMarks, BarSeries, TargetLine};
 pub use frame::ChartWords;
+pub use histogram_figure::{HistogramBar, HistogramFigure, HistogramMark, HistogramSeries};
 pub use line_figure::{LineFigure, LineSeries};
+pub use set_up::Chart;
 pub use texture::Texture;
+pub use tornado_figure::{TornadoFigure, TornadoRow, TornadoSides};

@@ -8,7 +8,9 @@ use yew::prelude::*;
 use super::column::{Answer, Columns};
 use super::findings::{requests_title, reserve_title};
 use super::saved::{self, save_button};
-use crate::components::chart::{BarFigure, BarLayout, BarSeries, LineFigure, LineSeries, Texture};
+use crate::components::chart::{
+    BarFigure, BarLayout, BarSeries, Chart, LineFigure, LineSeries, Texture,
+};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::workbench::results::charts::{balances, drawn, tick, words};
 use crate::screens::workbench::results::wording::direction;
@@ -59,19 +61,28 @@ fn reserve_chart(texts: &Texts, columns: &Rc<Columns>) -> Html {
         values: floor.map(|year| year.floor.to_f64()).collect(),
     };
     let description = texts.text("compare-chart-reserve-description", args);
+    let chart = Chart {
+        id: "compare-reserve".into(),
+        words: words(
+            texts,
+            reserve_title(texts, columns),
+            description,
+            "chart-axis-dollars",
+            "chart-explore-month",
+        ),
+        direction: direction(texts),
+        held: false,
+        tick: tick(texts),
+        readout: reserve_readout(texts, columns),
+        table: reserve_table(texts, columns),
+    };
     html! {
         <LineFigure
-            id="compare-reserve"
-            words={words(texts, reserve_title(texts, columns), description, "chart-axis-dollars", "chart-explore-month")}
-            direction={direction(texts)}
-            held={false}
+            {chart}
             years={year_labels(texts, columns)}
             lines={lines.collect::<Vec<_>>()}
             {floor}
             below_zero={texts.text("chart-reserve-below-zero", ())}
-            tick={tick(texts)}
-            readout={reserve_readout(texts, columns)}
-            table={reserve_table(texts, columns)}
         />
     }
 }
@@ -157,18 +168,27 @@ fn requests_chart(texts: &Texts, columns: &Rc<Columns>) -> Html {
             .collect(),
     });
     let description = texts.text("compare-chart-requests-description", ());
+    let chart = Chart {
+        id: "compare-requests".into(),
+        words: words(
+            texts,
+            requests_title(texts, columns),
+            description,
+            "chart-axis-requests",
+            "chart-explore-year",
+        ),
+        direction: direction(texts),
+        held: false,
+        tick: tick(texts),
+        readout: requests_readout(texts, columns),
+        table: requests_table(texts, columns),
+    };
     html! {
         <BarFigure
-            id="compare-requests"
-            words={words(texts, requests_title(texts, columns), description, "chart-axis-requests", "chart-explore-year")}
-            direction={direction(texts)}
-            held={false}
+            {chart}
             years={year_labels(texts, columns)}
             series={bars.collect::<Vec<_>>()}
             layout={BarLayout::SideBySide}
-            tick={tick(texts)}
-            readout={requests_readout(texts, columns)}
-            table={requests_table(texts, columns)}
         />
     }
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use fund_model::YearResult;
 use yew::prelude::*;
 
-use crate::components::chart::{BarFigure, BarMarks, BarSeries, LineFigure, LineSeries, Texture};
+use crate::components::chart::{
+    BarFigure, BarMarks, BarSeries, Chart, LineFigure, LineSeries, Texture,
+};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::workbench::results::charts::{balances, drawn, tick, words, year_labels};
 use crate::screens::workbench::results::wording::{
@@ -109,20 +111,29 @@ pub fn reserve_chart(texts: &Texts, moment: &Moment) -> Html {
     let faint = moment.faint(closing_balances);
     lines.extend(faint.map(|values| line("replay-balance-before", "series--ghost", values)));
     let room = [moment.room(closing_balances), moment.room(floors)].concat();
+    let chart = Chart {
+        id: "replay-reserve".into(),
+        words: words(
+            texts,
+            title,
+            description,
+            "chart-axis-dollars",
+            "chart-explore-month",
+        ),
+        direction: direction(texts),
+        held: false,
+        tick: tick(texts),
+        readout: balance_readout(texts, moment),
+        table: balance_table(texts, moment),
+    };
     html! {
         <LineFigure
-            id="replay-reserve"
-            words={words(texts, title, description, "chart-axis-dollars", "chart-explore-month")}
-            direction={direction(texts)}
-            held={false}
+            {chart}
             years={year_labels(&shown.chosen.years)}
             {lines}
             floor={line("chart-reserve-floor", "series--floor", moment.values(floors))}
             {room}
             below_zero={texts.text("chart-reserve-below-zero", ())}
-            tick={tick(texts)}
-            readout={balance_readout(texts, moment)}
-            table={balance_table(texts, moment)}
         />
     }
 }
@@ -193,12 +204,24 @@ pub fn requests_chart(texts: &Texts, moment: &Moment) -> Html {
         class: "chart__line series--ghost",
         values,
     });
+    let chart = Chart {
+        id: "replay-requests".into(),
+        words: words(
+            texts,
+            title,
+            description,
+            "chart-axis-requests",
+            "chart-explore-year",
+        ),
+        direction: direction(texts),
+        held: false,
+        tick: tick(texts),
+        readout: met_readout(texts, moment),
+        table: met_table(texts, moment),
+    };
     html! {
         <BarFigure
-            id="replay-requests"
-            words={words(texts, title, description, "chart-axis-requests", "chart-explore-year")}
-            direction={direction(texts)}
-            held={false}
+            {chart}
             years={year_labels(&shown.chosen.years)}
             series={vec![
                 series("chart-requests-met", "series--met", Texture::Solid, moment.values(met)),
@@ -206,9 +229,6 @@ pub fn requests_chart(texts: &Texts, moment: &Moment) -> Html {
             ]}
             {marks}
             room={moment.room(requests)}
-            tick={tick(texts)}
-            readout={met_readout(texts, moment)}
-            table={met_table(texts, moment)}
         />
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::wording::{direction, income_description, income_title, with_stage, year_label};
 use super::{tick, words, year_labels};
-use crate::components::chart::{BarFigure, BarSeries, TargetLine, Texture};
+use crate::components::chart::{BarFigure, BarSeries, Chart, TargetLine, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
@@ -29,18 +29,27 @@ pub fn income_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
         name: texts.text("chart-income-target", ()).into(),
         value: results.scenario.annual_target.to_f64(),
     };
+    let chart = Chart {
+        id: "chart-income".into(),
+        words: words(
+            texts,
+            title,
+            description,
+            "chart-axis-dollars",
+            "chart-explore-year",
+        ),
+        direction: direction(texts),
+        held,
+        tick: tick(texts),
+        readout: readout(texts, results),
+        table: table(texts, results),
+    };
     html! {
         <BarFigure
-            id="chart-income"
-            words={words(texts, title, description, "chart-axis-dollars", "chart-explore-year")}
-            direction={direction(texts)}
-            {held}
+            {chart}
             years={year_labels(&results.chosen.years)}
             series={series(texts, results)}
             {target}
-            tick={tick(texts)}
-            readout={readout(texts, results)}
-            table={table(texts, results)}
         />
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::wording::{direction, requests_title, year_label};
 use super::{Ghost, tick, with_ghost, words, year_labels};
-use crate::components::chart::{BarFigure, BarMarks, BarSeries, Texture};
+use crate::components::chart::{BarFigure, BarMarks, BarSeries, Chart, Texture};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
@@ -43,21 +43,30 @@ pub fn requests_chart(
             .collect(),
     });
     let unmet = years.iter().map(|year| drawn(year.unmet)).collect();
+    let chart = Chart {
+        id: "chart-requests".into(),
+        words: words(
+            texts,
+            title,
+            description,
+            "chart-axis-requests",
+            "chart-explore-year",
+        ),
+        direction: direction(texts),
+        held,
+        tick: tick(texts),
+        readout: readout(texts, results, ghost.cloned()),
+        table: table(texts, results),
+    };
     html! {
         <BarFigure
-            id="chart-requests"
-            words={words(texts, title, description, "chart-axis-requests", "chart-explore-year")}
-            direction={direction(texts)}
-            {held}
+            {chart}
             years={year_labels(years)}
             series={vec![
                 series("chart-requests-met", "series--met", Texture::Solid, met),
                 series("chart-requests-unmet", "series--unmet", Texture::Hatched, unmet),
             ]}
             {marks}
-            tick={tick(texts)}
-            readout={readout(texts, results, ghost.cloned())}
-            table={table(texts, results)}
         />
     }
 }

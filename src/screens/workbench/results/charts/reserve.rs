@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::wording::{Place, direction, reserve};
 use super::{Ghost, tick, with_ghost, words, year_labels};
-use crate::components::chart::{LineFigure, LineSeries};
+use crate::components::chart::{Chart, LineFigure, LineSeries};
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::{SaveTable, SavedTable};
 use crate::state::Results;
@@ -53,19 +53,28 @@ pub fn reserve_chart(
         }
     }));
     let floor = results.chosen.years.iter().map(|year| year.floor.to_f64());
+    let chart = Chart {
+        id: "chart-reserve".into(),
+        words: words(
+            texts,
+            title,
+            description,
+            "chart-axis-dollars",
+            "chart-explore-month",
+        ),
+        direction: direction(texts),
+        held,
+        tick: tick(texts),
+        readout: readout(texts, results, ghost.cloned()),
+        table: table(texts, results),
+    };
     html! {
         <LineFigure
-            id="chart-reserve"
-            words={words(texts, title, description, "chart-axis-dollars", "chart-explore-month")}
-            direction={direction(texts)}
-            {held}
+            {chart}
             years={year_labels(&results.chosen.years)}
             {lines}
             floor={line("chart-reserve-floor", "series--floor", floor.collect())}
             below_zero={texts.text("chart-reserve-below-zero", ())}
-            tick={tick(texts)}
-            readout={readout(texts, results, ghost.cloned())}
-            table={table(texts, results)}
         />
     }
 }
