@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 
 use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 const DISABLED: &str = "disabled";
+const CAME: &str = "load";
 
 thread_local! {
     /// Kept, because a browser tells once that a stylesheet has come, however many wait for it.
@@ -25,7 +27,9 @@ pub fn annex_style() -> impl Future<Output = bool> {
         let (Some(link), Some(awaited)) = (link, awaited) else {
             return true;
         };
-        let came = JsFuture::from(awaited).await.is_ok();
+        let told = JsFuture::from(awaited).await.ok();
+        let came = told.and_then(|told| told.dyn_into::<Event>().ok());
+        let came = came.is_some_and(|event| event.type_() == CAME);
         if !came {
             AWAITED.take();
             // Enabled anew, it is asked for anew. An attribute of the page's own element cannot be refused.
@@ -35,10 +39,12 @@ pub fn annex_style() -> impl Future<Output = bool> {
     }
 }
 
+/// What the browser tells of it, in either case: a promise that fails before anybody waits would be a complaint.
 fn enable(link: &Element) -> Promise {
-    Promise::new(&mut |came: Function, failed: Function| {
-        let _ = link.add_event_listener_with_callback("load", &came);
-        let _ = link.add_event_listener_with_callback("error", &failed);
+    Promise::new(&mut |told: Function, _| {
+        for event in [CAME, "error"] {
+            let _ = link.add_event_listener_with_callback(event, &told);
+        }
         let _ = link.remove_attribute(DISABLED);
     })
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
 
 const ANNEX = "**/*-split_annex.wasm";
+const STYLE = "**/annex-*.css";
 const share = (page) => page.locator(".app-header__tools").getByRole("button", { name: "Share" });
 
 browserTest("while the annex is on its way the page says so, and Escape ends the waiting", async ({ page, open }) => {
@@ -35,4 +36,20 @@ browserTest("an annex that does not come is said where it was asked for, and can
   await page.unroute(ANNEX);
   await page.getByRole("button", { name: "Try again" }).click();
   await page.locator("#sharing-link").waitFor();
+});
+
+browserTest("a first visit asks for nothing of the annex; nothing of it is shown without its style, which can be tried again", { expected: /annex|Failed to fetch|net::ERR/ }, async ({ page, open }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route(STYLE, (route) => route.abort());
+  await open();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(asked.filter((url) => /annex/.test(url)), []);
+  await share(page).click();
+  await page.locator("#annex").getByText("did not arrive").waitFor();
+  await page.unroute(STYLE);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("#sharing-link").waitFor();
+  const ways = page.locator(".sharing__link").first();
+  assert.equal(await ways.evaluate((element) => getComputedStyle(element).display), "flex");
 });
