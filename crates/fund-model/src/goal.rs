@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use crate::ask::{Needs, Payments, decimal_problem, share_of_requests, whole_problem};
 use crate::income::income;
-use crate::integer::{Fraction, Integer};
-use crate::limits::{self, WholeLimit};
+use crate::integer::Fraction;
+use crate::limits;
 use crate::scenario::Scenario;
 use crate::support::Spending;
-use crate::{Allowed, Money, Problem};
+use crate::{Money, Problem};
 
 /// What is looked for. Months count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,19 +54,21 @@ pub fn goal(scenario: &Scenario, goal: &Goal) -> Result<GoalAnswer, Vec<Problem>
             share,
             month_of_year,
         } => {
-            check_share(share, check_month("month_of_year", month_of_year, 12))?;
-            let gifts = |month: u32| u128::from((month + 12 - month_of_year) / 12);
+            check(share, "month_of_year", month_of_year, 12)?;
+            let gifts = Payments::yearly(month_of_year);
             Ok(GoalAnswer::Amount(least_gift(scenario, share, gifts)))
         }
         Goal::OneOffGift {
             share,
             month_of_horizon,
         } => {
-            check_share(
+            check(
                 share,
-                check_month("month_of_horizon", month_of_horizon, scenario.years * 12),
+                "month_of_horizon",
+                month_of_horizon,
+                scenario.years * 12,
             )?;
-            let gifts = |month: u32| u128::from(month >= month_of_horizon);
+            let gifts = Payments::once(month_of_horizon);
             Ok(GoalAnswer::Amount(least_gift(scenario, share, gifts)))
         }
         Goal::SustainableRequests => {
@@ -77,23 +80,10 @@ pub fn goal(scenario: &Scenario, goal: &Goal) -> Result<GoalAnswer, Vec<Problem>
     }
 }
 
-fn check_month(path: &str, value: u32, greatest: u32) -> Option<Problem> {
-    let limit = WholeLimit { least: 1, greatest };
-    (!limit.contains(value)).then(|| Problem {
-        path: path.to_owned(),
-        value: Some(value.to_string()),
-        allowed: limit.into(),
-    })
-}
-
-fn check_share(share: Decimal, month: Option<Problem>) -> Result<(), Vec<Problem>> {
-    let allowed = Allowed::from(limits::SHARE);
-    let outside = !limits::SHARE.contains(share);
-    let share = outside.then(|| Problem {
-        path: "share".to_owned(),
-        value: Some(share.to_string()),
-        allowed,
-    });
+/// Every problem of a share and of a month that counts from 1.
+fn check(share: Decimal, path: &str, month: u32, greatest: u32) -> Result<(), Vec<Problem>> {
+    let share = decimal_problem("share", (share, limits::SHARE));
+    let month = whole_problem(path, month, 1, greatest);
     let problems: Vec<Problem> = share.into_iter().chain(month).collect();
     if problems.is_empty() {
         Ok(())
@@ -102,49 +92,14 @@ fn check_share(share: Decimal, month: Option<Problem>) -> Result<(), Vec<Problem
     }
 }
 
-/// The least gift with which meeting `share` of each year's requests holds, when `gifts(m)` gifts have come by the end
-/// of month m of the horizon. What is spent does not depend on the gift, so each month asks for its own least gift.
-fn least_gift(scenario: &Scenario, share: Decimal, gifts: impl Fn(u32) -> u128) -> Option<Money> {
+/// The least gift with which meeting `share` of each year's requests holds in every month.
+fn least_gift(scenario: &Scenario, share: Decimal, payments: Payments) -> Option<Money> {
     let spending = Spending::of(scenario);
     let receipts = income(scenario).months;
     let share = Fraction::from(share);
-    let mut opening = scenario.opening_balance.clone();
-    let mut least = Money::ZERO;
-    for (demand, (year, receipts)) in spending
-        .demand
-        .iter()
-        .zip((0_u32..).zip(receipts.chunks_exact(12)))
-    {
-        let met = share_of_requests(&share, demand.requests);
-        let plan = demand.plan(met);
-        let floor = spending.floor.floor(&plan);
-        let mut available = opening;
-        for (month, received) in (1..).zip(receipts) {
-            available = &available + received;
-            let lacking = &floor - &(&available - &plan.due_by(month));
-            if lacking > Money::ZERO {
-                let gift = lacking.divided_up(gifts(year * 12 + month))?;
-                least = least.max(gift);
-            }
-        }
-        opening = &available - &demand.spending(met, &spending.utilisation);
-    }
-    (least <= Money::rounded(limits::GIFT_MOST)).then_some(least)
-}
-
-/// A share of the requests, rounded up to whole ones.
-fn share_of_requests(share: &Fraction, requests: u128) -> u128 {
-    let requests = Fraction::ratio(requests.into(), Integer::new(1));
-    share
-        .by(&requests)
-        .rounded_up()
-        .to_count()
-        .expect("a share of at most 1 is no more than the whole")
-}
-
-impl Money {
-    /// The least amount of which `count` make up this one; `None` if `count` is 0.
-    fn divided_up(&self, count: u128) -> Option<Self> {
-        (count > 0).then(|| Self(self.0.over_rounded_up(&count.into())))
-    }
+    let met: Vec<u128> = (spending.demand.iter())
+        .map(|year| share_of_requests(&share, year.requests))
+        .collect();
+    let years = 0..met.len();
+    Needs::of(scenario, &spending, &receipts, &met, &spending.floor, years).least(payments)
 }

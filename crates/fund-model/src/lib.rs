@@ -7,10 +7,13 @@
 //! Money is exact to the cent ([`Money`]), ratios are exact decimals, and every rounding is half away from zero. The
 //! crate knows no clock, file, random source, language or serialization format.
 
+mod ask;
 mod check;
 mod compare;
 mod demand;
 mod draft;
+mod gift;
+mod gift_table;
 mod goal;
 mod income;
 mod integer;
@@ -28,10 +31,13 @@ mod simulation;
 mod support;
 mod working;
 
+pub use ask::{Ask, AskAnswer, AskOutcome, AskYear, GiftKind, MonthNeed, ask};
 pub use compare::{Comparison, Part, compare};
 pub use draft::{
     DemandDraft, PledgeDraft, RequestDraft, ReserveDraft, ScenarioDraft, SupportDraft,
 };
+pub use gift::{Gift, GiftEffect, gift_effect};
+pub use gift_table::{GiftRow, GiftTable, GiftTier, gift_table, suggested_tiers};
 pub use goal::{Goal, GoalAnswer, goal};
 pub use income::{StageReceipts, receipts_by_stage};
 pub use measures::{MeasureShares, Measures};
@@ -51,7 +57,9 @@ pub use scenario::{
     Area, Counting, DEMAND_NAMES, Demand, Pledge, QueuedRequest, RESERVE_NAMES, RULE_NAMES,
     Reserve, Scenario, Stage, Support, SupportRule, Word,
 };
-pub use sensitivity::{Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity};
+pub use sensitivity::{
+    Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity,
+};
 pub use simulation::{
     Frequency, MetRuns, MonthOutcomes, PickedRun, RequestsSpread, RunPlace, SIMULATION_POINTS,
     Simulation, SimulationResult, SimulationSettings, YearOutcomes, simulate,

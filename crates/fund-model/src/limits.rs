@@ -114,6 +114,12 @@ pub const TEXT_CHARACTERS_MOST: usize = 1_000;
 pub const UNCERTAIN_PLEDGES_MOST: usize = 40;
 /// The greatest gift that [`crate::goal`] looks for, in US$.
 pub const GIFT_MOST: Decimal = TRILLION;
+/// Sizes of gifts in one gift table.
+pub const TIERS_MOST: usize = 10;
+/// Gifts of one size in a gift table.
+pub const TIER_GIFTS: WholeLimit = whole(0, 100_000);
+/// Contributors asked for each gift that comes, in a gift table.
+pub const ASKED_PER_GIFT: DecimalLimit = decimal(ONE, hundredths(100_000), 2);
 /// Runs of one simulation.
 pub const RUNS: WholeLimit = whole(1, 1_000_000);
 /// Runs times months of the horizon in one simulation: half a gigabyte of balances.

@@ -4,12 +4,14 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ask;
 mod check;
 mod compare;
 mod corners;
 mod edges;
 mod fields;
 mod fund;
+mod gift;
 mod goal;
 mod identities;
 mod number;
