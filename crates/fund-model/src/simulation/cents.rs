@@ -19,8 +19,17 @@ pub(super) fn cents(amount: &Money) -> Option<i64> {
 #[derive(Clone, Debug)]
 pub(super) struct Ratio {
     exact: Fraction,
-    /// Twice the numerator, the denominator, and up to which amount they stay in a machine word.
-    quick: Option<(u64, u64, u64)>,
+    quick: Option<Quick>,
+}
+
+/// A ratio in machine words.
+#[derive(Clone, Copy, Debug)]
+struct Quick {
+    is_one: bool,
+    doubled_numerator: u64,
+    denominator: u64,
+    /// Up to which amount nothing leaves the machine word.
+    most: u64,
 }
 
 impl From<Fraction> for Ratio {
@@ -28,10 +37,14 @@ impl From<Fraction> for Ratio {
         let word = |number: &Integer| number.few().and_then(|few| u64::try_from(few).ok());
         let words = word(exact.numerator()).zip(word(exact.denominator()));
         let quick = words.and_then(|(numerator, denominator)| {
-            let doubled = numerator.checked_mul(2)?;
+            let doubled_numerator = numerator.checked_mul(2)?;
             let room = u64::MAX - denominator;
-            let most = room.checked_div(doubled).unwrap_or(u64::MAX);
-            (denominator < u64::MAX / 2).then_some((doubled, denominator, most))
+            (denominator < u64::MAX / 2).then_some(Quick {
+                is_one: numerator == denominator,
+                doubled_numerator,
+                denominator,
+                most: room.checked_div(doubled_numerator).unwrap_or(u64::MAX),
+            })
         });
         Self { exact, quick }
     }
@@ -41,9 +54,10 @@ impl Ratio {
     /// The product with an amount that is not negative, rounded half away from zero; `None` if no machine word holds it.
     pub(super) fn times(&self, amount: i64) -> Option<i64> {
         match self.quick {
-            Some((doubled, denominator, most)) if amount.unsigned_abs() <= most => {
-                let product = (amount.unsigned_abs() * doubled + denominator) / (2 * denominator);
-                i64::try_from(product).ok()
+            Some(quick) if quick.is_one => Some(amount),
+            Some(quick) if amount.unsigned_abs() <= quick.most => {
+                let doubled = amount.unsigned_abs() * quick.doubled_numerator;
+                i64::try_from((doubled + quick.denominator) / (2 * quick.denominator)).ok()
             }
             _ => Integer::new(amount).times(&self.exact).few(),
         }
@@ -103,19 +117,21 @@ const TWELFTHS: [[i64; 12]; 12] = {
 impl Due {
     /// Of an amount that is not negative.
     pub(super) fn of(amount: i64) -> Self {
+        // One division: WebAssembly has none by a constant that costs less.
+        let monthly = amount / 12;
+        let left = usize::try_from(amount - 12 * monthly);
         Self {
-            monthly: amount / 12,
-            left: usize::try_from(amount % 12).expect("the amount is not negative"),
+            monthly,
+            left: left.expect("the amount is not negative"),
         }
     }
 
     /// By the end of each month, first to last.
     pub(super) fn by_month(self) -> impl Iterator<Item = i64> {
-        let mut whole = 0;
-        TWELFTHS[self.left].iter().map(move |rounded| {
-            whole += self.monthly;
-            whole + rounded
-        })
+        let whole = (1..=12).map(move |month| month * self.monthly);
+        whole
+            .zip(&TWELFTHS[self.left])
+            .map(|(whole, rounded)| whole + rounded)
     }
 }
 

@@ -34,6 +34,8 @@ enum Costs<'a> {
 impl Costs<'_> {
     fn allotted(self, met: u32) -> Option<i64> {
         match self {
+            // Below 2³¹ cents no number of requests overflows; the check is slow in WebAssembly.
+            Self::Equal(cost) if cost < 1 << 31 => Some(cost * i64::from(met)),
             Self::Equal(cost) => cost.checked_mul(i64::from(met)),
             Self::Totals(totals) => Some(totals[met as usize]),
         }
@@ -74,21 +76,27 @@ impl Run {
 
     /// Twelve months of receipts and spending. Returns the balance at their end.
     fn pass_year(&mut self, opening: i64, received: &[i64; 12], spending: i64, floor: i64) -> i64 {
-        let (mut available, mut balance) = (opening, opening);
-        for (received, due) in received.iter().zip(Due::of(spending).by_month()) {
+        let mut available = opening;
+        let mut balances = [0; 12];
+        let mut lowest = i64::MAX;
+        let months = received.iter().zip(Due::of(spending).by_month());
+        for (balance, (received, due)) in balances.iter_mut().zip(months) {
             available += received;
-            balance = available - due;
-            let month = self.balances.len();
-            if balance < floor && self.below_floor.is_none() {
-                self.below_floor = Some(month);
-            }
-            if balance < 0 && self.run_out.is_none() {
-                self.run_out = Some(month);
-            }
-            self.balances.push(balance);
+            *balance = available - due;
+            lowest = lowest.min(*balance);
         }
+        let first = self.balances.len();
+        for (limit, found) in [(floor, &mut self.below_floor), (0, &mut self.run_out)] {
+            if lowest < limit && found.is_none() {
+                *found = balances
+                    .iter()
+                    .position(|balance| *balance < limit)
+                    .map(|month| first + month);
+            }
+        }
+        self.balances.extend_from_slice(&balances);
         self.receipts.push(available - opening);
-        balance
+        balances[11]
     }
 }
 

@@ -16,10 +16,10 @@ use crate::income::Horizon;
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
     runs: u32,
-    /// By month, one balance a run.
-    balances: Vec<Vec<i64>>,
-    /// By year, one amount a run.
-    receipts: Vec<Vec<i64>>,
+    /// One balance a run, month after month.
+    balances: Columns,
+    /// One amount a run, year after year.
+    receipts: Columns,
     /// By year.
     met: Vec<Counts>,
     target_reached: Vec<u32>,
@@ -32,11 +32,10 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn new(years: usize, runs: u32) -> Self {
-        let column = || Vec::with_capacity(runs as usize);
         Self {
             runs: 0,
-            balances: (0..12 * years).map(|_| column()).collect(),
-            receipts: (0..years).map(|_| column()).collect(),
+            balances: Columns::new(12 * years, runs),
+            receipts: Columns::new(years, runs),
             met: vec![Counts::default(); years],
             target_reached: vec![0; years],
             unmet: Vec::with_capacity(runs as usize),
@@ -50,13 +49,9 @@ impl Tally {
     }
 
     pub(super) fn add(&mut self, run: &Run, annual_target: i64) {
+        self.balances.set(self.runs, &run.balances);
+        self.receipts.set(self.runs, &run.receipts);
         self.runs += 1;
-        for (column, balance) in self.balances.iter_mut().zip(&run.balances) {
-            column.push(*balance);
-        }
-        for (column, receipts) in self.receipts.iter_mut().zip(&run.receipts) {
-            column.push(*receipts);
-        }
         for (reached, receipts) in self.target_reached.iter_mut().zip(&run.receipts) {
             *reached += u32::from(*receipts >= annual_target);
         }
@@ -81,7 +76,7 @@ impl Tally {
         let run_out = self.ever(&self.run_out);
         let broken = below_floor.last().map_or(0, |frequency| frequency.runs);
         let events = below_floor.into_iter().zip(run_out);
-        let months = self.balances.iter().zip(events).enumerate();
+        let months = self.balances.of_first(self.runs).zip(events).enumerate();
         let months = months.map(
             |(index, (balances, (below_floor, run_out)))| MonthOutcomes {
                 month: horizon.month(index),
@@ -100,12 +95,11 @@ impl Tally {
     }
 
     fn years(&self, horizon: Horizon) -> Vec<YearOutcomes> {
-        let years = self
-            .receipts
-            .iter()
+        let receipts = self.receipts.of_first(self.runs);
+        let years = receipts
             .zip(&self.met)
-            .zip(&self.target_reached);
-        let years = years.enumerate();
+            .zip(&self.target_reached)
+            .enumerate();
         years
             .map(|(index, ((receipts, met), reached))| YearOutcomes {
                 first_month: horizon.month(12 * index),
@@ -134,7 +128,8 @@ impl Tally {
     }
 
     fn picked(&self) -> [PickedRun; 5] {
-        let closing = self.balances.last().expect("a horizon has months");
+        let columns = self.balances.of_first(self.runs);
+        let closing = columns.last().expect("a horizon has months");
         // From the worst: more requests not met, then less money, then the later run.
         let key = |run: &u32| {
             let index = *run as usize;
@@ -153,6 +148,36 @@ impl Tally {
             place,
             run: *order.select_nth_unstable_by_key(index, key).1,
         })
+    }
+}
+
+/// Amounts by column, each with a place for every run.
+#[derive(Clone, Debug)]
+struct Columns {
+    runs: usize,
+    amounts: Vec<i64>,
+}
+
+impl Columns {
+    fn new(columns: usize, runs: u32) -> Self {
+        let runs = runs as usize;
+        Self {
+            runs,
+            amounts: vec![0; columns * runs],
+        }
+    }
+
+    fn set(&mut self, run: u32, amounts: &[i64]) {
+        let columns = self.amounts.chunks_exact_mut(self.runs);
+        for (column, amount) in columns.zip(amounts) {
+            column[run as usize] = *amount;
+        }
+    }
+
+    /// Each column up to so many runs.
+    fn of_first(&self, runs: u32) -> impl Iterator<Item = &[i64]> {
+        let columns = self.amounts.chunks_exact(self.runs);
+        columns.map(move |column| &column[..runs as usize])
     }
 }
 
