@@ -58,7 +58,7 @@ pub use scenario::{
     Reserve, Scenario, Stage, Support, SupportRule, Word,
 };
 pub use sensitivity::{
-    Lever, LeverEffect, PledgeEffect, Sensitivity, sensitivity,
+    Lever, LeverEffect, PledgeEffect, Sensitivity, SensitivityTask, sensitivity,
 };
 pub use simulation::{
     Frequency, MetRuns, MonthOutcomes, PickedRun, RequestsSpread, RunPlace, SIMULATION_POINTS,

@@ -1,7 +1,8 @@
 //! `sensitivity`: every row equals the projection of the scenario changed by hand.
 
 use fund_model::{
-    Decimal, Lever, Measures, Problem, Scenario, ScenarioDraft, Word, limits, project, sensitivity,
+    Decimal, Lever, Measures, Problem, Scenario, ScenarioDraft, SensitivityTask, Word, limits,
+    project, sensitivity,
 };
 use num_bigint::BigInt;
 use proptest::prelude::*;
@@ -96,9 +97,26 @@ proptest! {
             };
             prop_assert_eq!(&effect.low, &by_hand(low), "{} low", effect.lever.word());
             prop_assert_eq!(&effect.high, &by_hand(high), "{} high", effect.lever.word());
+            prop_assert!(!effect.low_is_kept, "nothing allowed is negative");
         }
         let sorted: Vec<_> = result.levers.iter().map(|row| sizes(&row.low, &row.high)).collect();
         prop_assert!(sorted.is_sorted_by(|one, next| one >= next));
+    }
+
+    #[test]
+    fn the_steps_of_the_task_lead_to_the_same(draft in strategies::scenario(), change in 0_i64..=100) {
+        let scenario = checked(&draft);
+        let (low, high) = (Decimal::new(-change, 2), Decimal::new(change, 2));
+        let mut task = SensitivityTask::new(&scenario, low, high).expect("within the limits");
+        for step in 0..task.steps() {
+            prop_assert_eq!(task.steps_done(), step);
+            prop_assert!(!task.is_complete() && task.result().is_none());
+            task.advance();
+        }
+        let done = task.result();
+        prop_assert_eq!(&done, &sensitivity(&scenario, low, high).ok());
+        task.advance();
+        prop_assert_eq!(task.result(), done, "after the last step there is none");
     }
 
     #[test]
@@ -146,4 +164,24 @@ fn changes_outside_the_limits_are_problems() {
         .collect();
     assert_eq!(named, [("low", Some("-1.01")), ("high", Some("10.01"))]);
     assert!(sensitivity(&scenario, Decimal::NEGATIVE_ONE, Decimal::TEN).is_ok());
+}
+
+#[test]
+fn a_lever_that_meets_the_end_of_its_range_says_so() {
+    let mut draft = strategies::example();
+    draft.opening_balance = limits::MONEY.greatest.to_string();
+    draft.support.award_share = "0.9".to_owned();
+    draft.support.utilisation = "0.5".to_owned();
+    let (low, high) = (Decimal::new(-2, 1), Decimal::new(2, 1));
+    let result = sensitivity(&checked(&draft), low, high).expect("within the limits");
+    for effect in result.levers {
+        let meets_its_end = [Lever::OpeningBalance, Lever::AwardShare].contains(&effect.lever);
+        assert_eq!(
+            effect.high_is_kept,
+            meets_its_end,
+            "{}",
+            effect.lever.word()
+        );
+        assert!(!effect.low_is_kept, "{}", effect.lever.word());
+    }
 }
