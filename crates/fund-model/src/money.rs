@@ -225,6 +225,21 @@ fixed_point_type!(
     Chance, 8
 );
 
+impl Chance {
+    /// A probability of so many units of 10⁻⁸.
+    #[must_use]
+    pub const fn from_hundred_millionths(units: i64) -> Self {
+        Self(Integer::new(units))
+    }
+
+    /// The nearest binary floating-point number of per cent, for drawing only.
+    #[must_use]
+    #[allow(clippy::float_arithmetic, reason = "a drawing is not a figure")]
+    pub fn to_percent(&self) -> f64 {
+        self.0.to_f64() / 1e6
+    }
+}
+
 impl Tenths {
     /// A number of so many tenths.
     #[must_use]
