@@ -1,8 +1,16 @@
 //! How likely results are, with the chances that the person gave.
 
+mod chance;
+mod chances;
+mod distribution;
+mod exact;
+mod saved;
+mod year;
+
 use yew::prelude::*;
 
 use crate::screens::{Scene, use_scene};
+use exact::{use_exact, view_exact};
 
 /// The screen.
 pub fn odds(_: &Scene) -> Html {
@@ -12,11 +20,16 @@ pub fn odds(_: &Scene) -> Html {
 #[component]
 fn OddsScreen() -> Html {
     let scene = use_scene();
-    let texts = &scene.texts;
+    let Scene { state, texts, .. } = &scene;
+    let exact = use_exact(&state.last_good.scenario);
     html! {
         <main class="screen odds" id="results" tabindex="-1">
             <h1 class="screen__title">{ texts.text("odds-title", ()) }</h1>
             <p class="section__lead">{ texts.text("odds-lead", ()) }</p>
+            if state.is_stale() {
+                <p class="stale-note">{ texts.text("results-stale", ()) }</p>
+            }
+            { view_exact(&scene, &exact) }
         </main>
     }
 }

@@ -1,0 +1,202 @@
+//! The distribution of a year's receipts as bars.
+
+use std::rc::Rc;
+
+use fund_charts::Interval;
+use fund_model::{Money, ReceiptsBar, Scenario, YearDistribution};
+use yew::prelude::*;
+
+use super::chance::{chance_in_table, chance_in_text};
+use super::saved::{self, save_button};
+use super::year::{first_month, shown_year};
+use crate::components::chart::{
+    Chart, HistogramBar, HistogramFigure, HistogramMark, HistogramSeries, Texture,
+};
+use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::screens::Scene;
+use crate::screens::workbench::results::charts::{tick, words};
+use crate::screens::workbench::results::wording::{direction, year_in_text};
+use crate::text::{Texts, args, dollars};
+
+/// How a bar lies to the target.
+const SERIES: [(&str, &str, Texture); 3] = [
+    ("odds-below-target", "series--odds-below", Texture::Hatched),
+    (
+        "odds-around-target",
+        "series--odds-around",
+        Texture::Crossed,
+    ),
+    (
+        "odds-target-reached",
+        "series--odds-reached",
+        Texture::Solid,
+    ),
+];
+
+/// The chart of the year that is looked at.
+pub fn view_distribution(
+    scene: &Scene,
+    scenario: &Rc<Scenario>,
+    years: &Rc<Vec<YearDistribution>>,
+) -> Html {
+    let texts = &scene.texts;
+    let year = shown_year(&scene.state);
+    let Some(distribution) = years.get(year) else {
+        return Html::default();
+    };
+    let target = &scenario.annual_target;
+    let bars = &distribution.bars;
+    // A kind of bar that there is none of has no place in the legend.
+    let is_shown = |kind: usize| bars.iter().any(|bar| kind_of(bar, target) == kind);
+    let shown: Vec<usize> = (0..SERIES.len()).filter(|kind| is_shown(*kind)).collect();
+    let place = |bar| {
+        let kind = kind_of(bar, target);
+        shown.iter().position(|shown| *shown == kind).unwrap_or(0)
+    };
+    let series = shown.iter().map(|kind| {
+        let (id, class, texture) = SERIES[*kind];
+        HistogramSeries {
+            name: texts.text(id, ()).into(),
+            class,
+            texture,
+        }
+    });
+    let mark = (!target.is_zero()).then(|| HistogramMark {
+        name: texts.text("chart-income-target", ()).into(),
+        class: "series--target",
+        value: target.to_f64(),
+    });
+    let drawn = bars.iter().map(|bar| HistogramBar {
+        interval: Interval {
+            from: bar.least.to_f64(),
+            to: bar.greatest.to_f64(),
+        },
+        height: bar.chance.to_percent(),
+        series: place(bar),
+    });
+    let likeliest = likeliest(bars);
+    let args = args! { "year" => year_in_text(texts, first_month(scenario, year)) };
+    let title = match bars.get(likeliest) {
+        Some(bar) if bars.len() > 1 => {
+            let args = args
+                .with("receipts", receipts(texts, bar))
+                .with("chance", chance_in_text(texts, &bar.chance, true));
+            texts.text("odds-chart-title", args)
+        }
+        _ => texts.text(
+            "odds-chart-title-one",
+            args.with("receipts", &distribution.certain),
+        ),
+    };
+    let chart = Chart {
+        id: "odds-distribution".into(),
+        words: words(
+            texts,
+            title,
+            texts.text("odds-chart-description", ()),
+            "odds-axis-chance",
+            "odds-explore-receipts",
+        ),
+        direction: direction(texts),
+        held: false,
+        tick: tick(texts),
+        readout: readout(texts, scenario, years, year),
+        table: table(scene, scenario, years, year),
+    };
+    html! {
+        <HistogramFigure
+            {chart}
+            series={series.collect::<Vec<_>>()}
+            bars={drawn.collect::<Vec<_>>()}
+            marks={mark.into_iter().collect::<Vec<_>>()}
+            value_tick={tick(texts)}
+            value_unit={texts.text("odds-axis-receipts", ())}
+            at_rest={likeliest}
+        />
+    }
+}
+
+/// Which of the series a bar is of.
+fn kind_of(bar: &ReceiptsBar, target: &Money) -> usize {
+    match (bar.least >= *target, bar.greatest >= *target) {
+        (true, _) => 2,
+        (false, true) => 1,
+        (false, false) => 0,
+    }
+}
+
+/// The bar with the greatest chance, the first of several.
+fn likeliest(bars: &[ReceiptsBar]) -> usize {
+    let mut likeliest = 0;
+    for (index, bar) in bars.iter().enumerate() {
+        if bar.chance > bars[likeliest].chance {
+            likeliest = index;
+        }
+    }
+    likeliest
+}
+
+/// What receipts a bar stands for, within a sentence.
+fn receipts(texts: &Texts, bar: &ReceiptsBar) -> String {
+    if bar.least == bar.greatest {
+        return texts.show(&bar.least);
+    }
+    // The next bar begins a cent above the end of this one.
+    let args = args! {
+        "least" => dollars(bar.least.whole_dollars_down()),
+        "greatest" => dollars(bar.greatest.whole_dollars_up()),
+    };
+    texts.text("odds-receipts-between", args)
+}
+
+fn readout(
+    texts: &Texts,
+    scenario: &Rc<Scenario>,
+    years: &Rc<Vec<YearDistribution>>,
+    year: usize,
+) -> Callback<usize, String> {
+    let (texts, scenario, years) = (texts.clone(), Rc::clone(scenario), Rc::clone(years));
+    Callback::from(move |index: usize| {
+        let Some(bar) = years.get(year).and_then(|year| year.bars.get(index)) else {
+            return String::new();
+        };
+        let (kind, ..) = SERIES[kind_of(bar, &scenario.annual_target)];
+        let args = args! {
+            "receipts" => receipts(&texts, bar),
+            "chance" => chance_in_table(&texts, &bar.chance, false),
+            "side" => texts.text(kind, ()),
+        };
+        texts.text("odds-chart-readout", args)
+    })
+}
+
+/// The columns of the table.
+pub const COLUMNS: [&str; 3] = ["odds-from", "odds-to", "odds-chance"];
+
+fn table(
+    scene: &Scene,
+    scenario: &Rc<Scenario>,
+    years: &Rc<Vec<YearDistribution>>,
+    year: usize,
+) -> Callback<(), Html> {
+    let (scene, scenario, years) = (scene.clone(), Rc::clone(scenario), Rc::clone(years));
+    Callback::from(move |()| {
+        let texts = &scene.texts;
+        let bars = years.get(year).map_or(&[][..], |year| &year.bars);
+        let rows = bars.iter().map(|bar| TableRow {
+            name: texts.show(&bar.least).into(),
+            cells: vec![
+                texts.show(&bar.greatest).into(),
+                chance_in_table(texts, &bar.chance, false).into(),
+            ],
+        });
+        let head = COLUMNS.map(|id| texts.text(id, ()));
+        html! {
+            <>
+                { scroll_table(&texts.text("odds-distribution-table", ()), &head, rows) }
+                <p class="field__help">{ texts.text("odds-rounding", ()) }</p>
+                { save_button(&scene, "odds-distribution", saved::distribution(texts, &scenario, &years, year)) }
+            </>
+        }
+    })
+}
