@@ -4,6 +4,7 @@ mod address;
 mod autosave;
 mod breakdown;
 pub mod files;
+pub mod forecast;
 pub mod library;
 pub mod links;
 mod notice;

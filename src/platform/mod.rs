@@ -22,3 +22,4 @@ pub mod page;
 pub mod picture;
 pub mod store;
 pub mod style;
+pub mod worker;

@@ -6,6 +6,16 @@ pub fn now_ms() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// Microseconds by a clock that only goes forward.
+#[allow(
+    clippy::float_arithmetic,
+    reason = "a time of the browser, which no figure depends on"
+)]
+pub fn steady_us() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0, |clock| (clock.now() * 1_000.0) as u64)
+}
+
 /// A short text that no other tab has, of lower-case letters and digits.
 pub fn unlikely_text() -> String {
     // The last digits of a fraction between nought and one are as likely as each other.

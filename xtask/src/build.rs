@@ -6,10 +6,14 @@ use anyhow::{Context, Result};
 
 use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
-use crate::{tools, workspace};
+use crate::{tools, worker, workspace};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) const PAGE: &str = "reserve-runway";
+/// For modules in which the speed of the model counts for more than its size. The same for all of them, so that it is
+/// compiled once for all.
+pub(crate) const QUICK_MODEL: [&str; 2] =
+    ["--config", "profile.release.package.fund-model.opt-level=3"];
 
 /// Installs what is missing, then writes the site to `dist/` and the module to `dist/embed/`.
 pub(crate) fn build() -> Result<()> {
@@ -58,7 +62,8 @@ pub(crate) fn compile_ahead() -> Result<()> {
     let mut cargo = command("cargo")?;
     cargo.args(page.split_whitespace());
     run_marked("page", "compiling the page", &mut cargo)?;
-    compile_module()
+    compile_module()?;
+    worker::compile()
 }
 
 fn compile_module() -> Result<()> {
@@ -68,7 +73,7 @@ fn compile_module() -> Result<()> {
     cargo
         .args(module.split_whitespace())
         .args(["--target", WASM]);
-    // Other pages and programs ask more of the model than one page of ours: there, speed counts for more than size.
-    cargo.args(["--config", "profile.release.package.fund-model.opt-level=3"]);
+    // Other pages and programs ask more of the model than one page of ours.
+    cargo.args(QUICK_MODEL);
     run_marked("module", "compiling the module", &mut cargo)
 }

@@ -14,6 +14,7 @@ mod stylesheet;
 mod test;
 mod tidy;
 mod tools;
+mod worker;
 mod workspace;
 
 use std::process::ExitCode;
@@ -33,7 +34,8 @@ Usage: cargo xtask <command>
   golden   write the golden files anew; read the difference before you commit it
   bench    run the benchmarks
   stylesheet  write the parts of assets/css as two files; Trunk calls this before each build
-  split    cut the page into what a first visit loads and the rest; Trunk calls this after each build
+  split    cut the page into what a first visit loads and the rest, and add the web worker; Trunk calls this after
+           each build
 
 Tools that are missing are installed: into .tools/ where they can be, with apt on Debian otherwise.
 ";

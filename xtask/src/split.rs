@@ -1,7 +1,8 @@
 //! Cuts the page into what a first visit loads and what is loaded when it is asked for.
 //!
 //! `#[wasm_split]` in the page marks where. The cut comes between the compiler and wasm-bindgen, a place that Trunk
-//! does not offer; so Trunk calls this after its own build, and its module gives way to the cut one of the same name.
+//! does not offer; so Trunk calls this after its own build, and its module gives way to the cut one of the same name. The web worker
+//! comes to stand beside it.
 
 use std::env;
 use std::fs;
@@ -15,7 +16,7 @@ use crate::build::{PAGE, WASM};
 use crate::optimize::optimize;
 use crate::short_names::shortened;
 use crate::step::{command, run_marked};
-use crate::workspace;
+use crate::{worker, workspace};
 
 /// Writes the parts of the page into the folder that Trunk is filling.
 pub(crate) fn split() -> Result<()> {
@@ -30,6 +31,7 @@ pub(crate) fn split() -> Result<()> {
     let parts = cut(&name, &folder)?;
     bind(&name, &folder, &staging)?;
     let parts = move_parts(&name, &parts, &folder, &staging)?;
+    worker::add_to(&staging)?;
     let page = staging.join(format!("{name}_bg.wasm"));
     thread::scope(|scope| {
         let modules = parts.iter().chain([&page]);

@@ -1,0 +1,182 @@
+//! What a component knows of its forecast.
+
+use std::rc::Rc;
+
+use fund_model::{Problem, Scenario};
+use fund_worker::{Found, News, Question, Wanted};
+use yew::Reducible;
+
+/// Where a forecast stands. Runs or years are counted.
+pub enum ForecastState<T> {
+    /// It is worked on.
+    Running {
+        /// How many are done.
+        done: u32,
+        /// Of how many.
+        of: u32,
+        /// What is found so far, if anything is.
+        so_far: Option<Rc<T>>,
+    },
+    /// The person stopped it.
+    Stopped {
+        /// How many are done.
+        done: u32,
+        /// Of how many.
+        of: u32,
+        /// What is found so far, if anything is.
+        so_far: Option<Rc<T>>,
+    },
+    /// All of it.
+    Done(Rc<T>),
+    /// Why there can be none.
+    Problems(Rc<[Problem]>),
+}
+
+impl<T> Clone for ForecastState<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Running { done, of, so_far } => Self::Running {
+                done: *done,
+                of: *of,
+                so_far: so_far.clone(),
+            },
+            Self::Stopped { done, of, so_far } => Self::Stopped {
+                done: *done,
+                of: *of,
+                so_far: so_far.clone(),
+            },
+            Self::Done(found) => Self::Done(Rc::clone(found)),
+            Self::Problems(problems) => Self::Problems(Rc::clone(problems)),
+        }
+    }
+}
+
+impl<T> ForecastState<T> {
+    fn found(&self) -> Option<&Rc<T>> {
+        match self {
+            Self::Running { so_far, .. } | Self::Stopped { so_far, .. } => so_far.as_ref(),
+            Self::Done(found) => Some(found),
+            Self::Problems(_) => None,
+        }
+    }
+}
+
+/// What happened to a forecast.
+pub enum Event {
+    Asked(Question),
+    /// News of the question with this number.
+    News(u32, News),
+    /// The person stopped the work, or goes on with it.
+    Stopped(bool),
+}
+
+/// The last question, where it stands, and what there was before it.
+pub struct Told<T> {
+    question: Option<Question>,
+    state: ForecastState<T>,
+    before: Option<Rc<T>>,
+    read: fn(Found) -> Option<T>,
+}
+
+impl<T> Told<T> {
+    pub fn new(read: fn(Found) -> Option<T>) -> Self {
+        Self {
+            question: None,
+            state: running(0, None),
+            before: None,
+            read,
+        }
+    }
+
+    /// The number of the last question.
+    pub fn number(&self) -> u32 {
+        self.question.as_ref().map_or(0, |question| question.number)
+    }
+
+    /// Where the forecast of this scenario stands, and what there was before it. What is about to be asked has not begun.
+    pub fn of(&self, asked: &(Rc<Scenario>, Wanted)) -> (ForecastState<T>, Option<Rc<T>>) {
+        let (scenario, wanted) = asked;
+        let is_of = |known: &Question| known.scenario == *scenario && known.wanted == *wanted;
+        if self.question.as_ref().is_some_and(is_of) {
+            (self.state.clone(), self.before.clone())
+        } else {
+            (running(whole(scenario, wanted), None), self.newest())
+        }
+    }
+
+    fn newest(&self) -> Option<Rc<T>> {
+        self.state.found().or(self.before.as_ref()).cloned()
+    }
+
+    /// The state after news. Only the person stops the work and goes on with it: an answer may have crossed with that.
+    fn after(&self, news: News) -> ForecastState<T> {
+        let read = |found| (self.read)(found).map(Rc::new);
+        match news {
+            News::Done(found) => {
+                read(found).map_or_else(|| self.state.clone(), ForecastState::Done)
+            }
+            News::Problems(problems) => ForecastState::Problems(problems.into()),
+            News::Progress { done, of, found } | News::Stopped { done, of, found } => {
+                let found = found.and_then(read);
+                let so_far = found.or_else(|| self.state.found().cloned());
+                match self.state {
+                    ForecastState::Stopped { .. } => ForecastState::Stopped { done, of, so_far },
+                    _ => ForecastState::Running { done, of, so_far },
+                }
+            }
+        }
+    }
+
+    fn with_state(&self, state: ForecastState<T>) -> Rc<Self> {
+        Rc::new(Self {
+            question: self.question.clone(),
+            state,
+            before: self.before.clone(),
+            read: self.read,
+        })
+    }
+}
+
+impl<T> Reducible for Told<T> {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        match event {
+            Event::Asked(question) => Rc::new(Self {
+                state: running(whole(&question.scenario, &question.wanted), None),
+                before: self.newest(),
+                question: Some(question),
+                read: self.read,
+            }),
+            Event::News(number, news) if number == self.number() => {
+                let state = self.after(news);
+                self.with_state(state)
+            }
+            Event::News(..) => self,
+            Event::Stopped(is_stopped) => match (&self.state, is_stopped) {
+                (ForecastState::Running { done, of, so_far }, true) => {
+                    let (done, of, so_far) = (*done, *of, so_far.clone());
+                    self.with_state(ForecastState::Stopped { done, of, so_far })
+                }
+                (ForecastState::Stopped { done, of, so_far }, false) => {
+                    let (done, of, so_far) = (*done, *of, so_far.clone());
+                    self.with_state(ForecastState::Running { done, of, so_far })
+                }
+                _ => self,
+            },
+        }
+    }
+}
+
+fn running<T>(of: u32, so_far: Option<Rc<T>>) -> ForecastState<T> {
+    let done = 0;
+    ForecastState::Running { done, of, so_far }
+}
+
+/// How many runs or years there are.
+fn whole(scenario: &Scenario, wanted: &Wanted) -> u32 {
+    match wanted {
+        Wanted::Odds => scenario.years,
+        Wanted::Simulation(settings) => settings.runs,
+    }
+}
