@@ -10,6 +10,7 @@ pub mod links;
 mod notice;
 mod opening;
 mod preferences;
+pub mod sensitivity;
 pub mod shelf;
 mod shortcuts;
 pub mod tables;

@@ -3,7 +3,7 @@
 mod charts;
 mod chosen;
 mod column;
-mod difference;
+pub mod difference;
 mod figures;
 mod findings;
 mod inputs;
