@@ -26,7 +26,7 @@ use prepared::{Prepared, too_much};
 use run::Run;
 use tally::Tally;
 
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Stage};
 use crate::{Money, Problem, Projection};
 
 /// A simulation under way, which can be advanced a few runs at a time.
@@ -102,6 +102,23 @@ impl Simulation {
     #[must_use]
     pub fn ledger(&self, run: u32) -> Projection {
         ledger::ledger(&self.prepared, run)
+    }
+
+    /// Which pledges are honoured in a run: one entry a pledge of the scenario, in its order. Those paid already always are.
+    #[must_use]
+    pub fn honoured(&self, run: u32) -> Vec<bool> {
+        let mut drawn = Drawn::default();
+        drawn.draw(&self.prepared, run);
+        let mut honoured = drawn.honoured.into_iter();
+        let pledges = self.prepared.scenario.pledges.iter();
+        pledges
+            .map(|pledge| {
+                pledge.stage == Stage::Paid
+                    || honoured
+                        .next()
+                        .expect("every pledge that is not paid is drawn")
+            })
+            .collect()
     }
 
     /// The most that a year of a run plans to spend.

@@ -52,7 +52,8 @@ impl<T> Clone for ForecastState<T> {
 }
 
 impl<T> ForecastState<T> {
-    fn found(&self) -> Option<&Rc<T>> {
+    /// What is found so far, if anything is.
+    pub fn found(&self) -> Option<&Rc<T>> {
         match self {
             Self::Running { so_far, .. } | Self::Stopped { so_far, .. } => so_far.as_ref(),
             Self::Done(found) => Some(found),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::{Scenario, YearDistribution, distributions};
+use fund_model::{Scenario, YearDistribution};
 use yew::prelude::*;
 
 use super::chance::{chance_in_table, chance_in_text};
@@ -12,47 +12,66 @@ use super::saved::{self, save_button};
 use super::year::{first_month, shown_year, view_years};
 use crate::components::Announcement;
 use crate::components::scroll_table::{TableRow, scroll_table};
+use crate::effects::forecast::{ForecastState, use_odds};
 use crate::screens::Scene;
 use crate::screens::workbench::results::wording::year_in_text;
 use crate::screens::workbench::results::year_label;
 use crate::text::{Texts, args, dollars};
 
-/// The distributions of a scenario's years.
+/// What is known of the distributions of a scenario's years.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Exact {
+    /// Nothing yet.
     Running,
-    /// One a planning year.
-    Done(Rc<Vec<YearDistribution>>),
+    /// The first years of a scenario at least. While they are worked out, the scenario may be the one before.
+    Known {
+        scenario: Rc<Scenario>,
+        years: Rc<Vec<YearDistribution>>,
+    },
     /// So many pledges are of uncertain outcome in one year that only a simulation can tell.
     TooMany(String),
 }
 
-/// The exact distributions.
+impl Exact {
+    /// All years of a scenario, if they are known.
+    pub fn years_of(&self, scenario: &Rc<Scenario>) -> Option<Rc<Vec<YearDistribution>>> {
+        match self {
+            Self::Known {
+                scenario: of,
+                years,
+            } if of == scenario => (years.len() == of.years as usize).then(|| Rc::clone(years)),
+            _ => None,
+        }
+    }
+}
+
+/// The exact distributions, as they come.
 #[hook]
 pub fn use_exact(scenario: &Rc<Scenario>) -> Exact {
-    let exact = use_memo(Rc::clone(scenario), |scenario| {
-        match distributions(scenario) {
-            Ok(years) => Exact::Done(Rc::new(years.collect())),
-            Err(problems) => {
-                let number = problems.into_iter().find_map(|problem| problem.value);
-                Exact::TooMany(number.unwrap_or_default())
-            }
-        }
-    });
-    (*exact).clone()
+    let forecast = use_odds(Rc::clone(scenario));
+    let known = use_mut_ref(|| Exact::Running);
+    if let ForecastState::Problems(problems) = &forecast.state {
+        let number = problems.iter().find_map(|problem| problem.value.clone());
+        known.replace(Exact::TooMany(number.unwrap_or_default()));
+    } else if let Some(years) = forecast.state.found() {
+        known.replace(Exact::Known {
+            scenario: Rc::clone(scenario),
+            years: Rc::clone(years),
+        });
+    }
+    known.borrow().clone()
 }
 
 /// The section: the answer for one year, all years, how it comes about.
 pub fn view_exact(scene: &Scene, exact: &Exact) -> Html {
-    let Scene { state, texts, .. } = scene;
-    let scenario = &state.last_good.scenario;
+    let texts = &scene.texts;
     let answer = match exact {
-        Exact::Running => html! { <p role="status">{ texts.text("odds-running", ()) }</p> },
+        Exact::Running => view_running(texts),
         Exact::TooMany(number) => {
             let args = args! { "pledges" => number };
             html! { <p class="odds__finding">{ texts.text("odds-too-many", args) }</p> }
         }
-        Exact::Done(years) => view_years_odds(scene, scenario, years),
+        Exact::Known { scenario, years } => view_years_odds(scene, scenario, years),
     };
     html! {
         <section class="section odds__section" aria-labelledby="odds-exact-title">
@@ -63,11 +82,15 @@ pub fn view_exact(scene: &Scene, exact: &Exact) -> Html {
                 { answer }
                 { view_chances(scene) }
             </div>
-            if let Exact::Done(years) = exact {
+            if let Exact::Known { scenario, years } = exact {
                 { view_distribution(scene, scenario, years) }
             }
         </section>
     }
+}
+
+fn view_running(texts: &Texts) -> Html {
+    html! { <p role="status">{ texts.text("odds-running", ()) }</p> }
 }
 
 fn view_years_odds(
@@ -78,7 +101,7 @@ fn view_years_odds(
     let texts = &scene.texts;
     let year = shown_year(&scene.state);
     let Some(distribution) = years.get(year) else {
-        return Html::default();
+        return view_running(texts);
     };
     let finding = finding(texts, scenario, year, distribution);
     html! {

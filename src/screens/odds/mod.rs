@@ -1,16 +1,24 @@
 //! How likely results are, with the chances that the person gave.
 
+mod bands;
 mod chance;
 mod chances;
 mod distribution;
+mod estimate;
 mod exact;
+mod met;
+mod outcomes;
+mod runs;
 mod saved;
+mod settings;
+mod simulated;
 mod year;
 
 use yew::prelude::*;
 
 use crate::screens::{Scene, use_scene};
 use exact::{use_exact, view_exact};
+use simulated::SimulatedSection;
 
 /// The screen.
 pub fn odds(_: &Scene) -> Html {
@@ -30,6 +38,7 @@ fn OddsScreen() -> Html {
                 <p class="stale-note">{ texts.text("results-stale", ()) }</p>
             }
             { view_exact(&scene, &exact) }
+            <SimulatedSection {exact} />
         </main>
     }
 }

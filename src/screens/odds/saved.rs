@@ -2,16 +2,19 @@
 
 use std::rc::Rc;
 
-use fund_model::{Money, Scenario, YearDistribution};
+use fund_model::{Frequency, Money, Month, Scenario, SimulationResult, YearDistribution};
 use fund_scenario::{CsvCell, CsvTable};
 use yew::prelude::*;
 
+use super::runs::RunInFull;
+use super::simulated::Simulated;
 use super::year::first_month;
-use super::{distribution, exact};
+use super::{bands, distribution, exact, outcomes, runs};
 use crate::screens::tables::{save_table_button, table_name};
+use crate::screens::workbench::results::ledger::{YearValue, year_value};
 use crate::screens::workbench::results::year_label;
 use crate::screens::{Scene, scenario_name};
-use crate::text::Texts;
+use crate::text::{Texts, args};
 
 /// The button that saves a table, which is called `table-name-<word>`.
 pub fn save_button(scene: &Scene, word: &'static str, made: Callback<(), CsvTable>) -> Html {
@@ -69,11 +72,132 @@ pub fn distribution(
     })
 }
 
-pub fn money(amount: &Money) -> CsvCell {
+/// The points of the balance by month.
+pub fn bands(texts: &Texts, result: &Rc<SimulationResult>) -> Callback<(), CsvTable> {
+    let (texts, result) = (texts.clone(), Rc::clone(result));
+    Callback::from(move |()| {
+        let rows = result.months.iter().map(|month| {
+            let points = month.balance.iter().map(money);
+            std::iter::once(month_cell(month.month))
+                .chain(points)
+                .collect()
+        });
+        let mut columns = vec!["ledger-month"];
+        columns.extend(bands::POINTS);
+        table(&texts, &columns, rows.collect())
+    })
+}
+
+/// In how many runs so many requests were met, in every year.
+pub fn met(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
+    let (texts, result) = (texts.clone(), Rc::clone(&simulated.result));
+    Callback::from(move |()| {
+        let rows = result.years.iter().flat_map(|year| {
+            let label = year_label(year.first_month);
+            year.requests_met.iter().map(move |met| {
+                vec![
+                    CsvCell::Text(label.clone()),
+                    CsvCell::Number(met.met.to_string()),
+                    CsvCell::Number(met.runs.to_string()),
+                ]
+            })
+        });
+        let columns = ["chart-year", "chart-requests-met", "odds-runs-column"];
+        table(&texts, &columns, rows.collect())
+    })
+}
+
+/// The chances by year, each estimate with its standard error beside it.
+pub fn outcomes(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
+    let (texts, simulated) = (texts.clone(), simulated.clone());
+    Callback::from(move |()| {
+        let years = simulated.result.years.iter().enumerate();
+        let rows = years.map(|(index, year)| {
+            let exact = simulated.exact.as_ref().and_then(|years| years.get(index));
+            let exact = exact.map(|year| CsvCell::Number(year.odds.target_reached.to_string()));
+            let estimates = outcomes::of_year(&simulated, index, year).into_iter();
+            std::iter::once(CsvCell::Text(year_label(year.first_month)))
+                .chain(exact)
+                .chain(estimates.flat_map(estimate))
+                .collect()
+        });
+        let columns = outcomes::year_columns(&simulated).into_iter();
+        estimates_table(&texts, columns, rows.collect())
+    })
+}
+
+/// The chances by month.
+pub fn by_month(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
+    let (texts, result) = (texts.clone(), Rc::clone(&simulated.result));
+    Callback::from(move |()| {
+        let rows = result.months.iter().map(|month| {
+            let estimates = [month.below_floor, month.run_out].into_iter();
+            std::iter::once(month_cell(month.month))
+                .chain(estimates.flat_map(estimate))
+                .collect()
+        });
+        estimates_table(&texts, outcomes::BY_MONTH.into_iter(), rows.collect())
+    })
+}
+
+/// The ledger of a run by year.
+pub fn run(texts: &Texts, run: &Rc<RunInFull>) -> Callback<(), CsvTable> {
+    let (texts, run) = (texts.clone(), Rc::clone(run));
+    Callback::from(move |()| {
+        let years = &run.ledger.years;
+        let rows = runs::figures().map(|(figure, id)| {
+            let cells = years.iter().map(|year| match year_value(year, figure) {
+                YearValue::Count(count) => CsvCell::Number(count.to_string()),
+                YearValue::Amount(amount) => money(amount),
+                YearValue::Said(id) => CsvCell::Text(texts.plain(id, ())),
+            });
+            std::iter::once(CsvCell::Text(texts.plain(id, ())))
+                .chain(cells)
+                .collect()
+        });
+        let mut columns = vec![texts.plain("ledger-item", ())];
+        columns.extend(years.iter().map(|year| year_label(year.first_month)));
+        CsvTable {
+            columns,
+            rows: rows.collect(),
+        }
+    })
+}
+
+/// An estimate and its standard error.
+fn estimate(frequency: Frequency) -> [CsvCell; 2] {
+    [frequency.chance(), frequency.standard_error()].map(|ratio| CsvCell::Number(ratio.to_string()))
+}
+
+/// A table in which every estimate has its standard error after it.
+fn estimates_table<'a>(
+    texts: &Texts,
+    columns: impl Iterator<Item = &'a str>,
+    rows: Vec<Vec<CsvCell>>,
+) -> CsvTable {
+    let mut heads = Vec::new();
+    for (index, id) in columns.enumerate() {
+        let head = texts.plain(id, ());
+        heads.push(head.clone());
+        if index > 0 && id != outcomes::EXACT {
+            heads.push(texts.plain("odds-standard-error-of", args! { "of" => head }));
+        }
+    }
+    CsvTable {
+        columns: heads,
+        rows,
+    }
+}
+
+fn month_cell(month: Month) -> CsvCell {
+    CsvCell::Text(month.to_string())
+}
+
+fn money(amount: &Money) -> CsvCell {
     CsvCell::Amount(amount.to_string())
 }
 
-pub fn table(texts: &Texts, columns: &[&str], rows: Vec<Vec<CsvCell>>) -> CsvTable {
+fn table(texts: &Texts, columns: &[&str], rows: Vec<Vec<CsvCell>>) -> CsvTable {
     CsvTable {
         columns: columns.iter().map(|id| texts.plain(id, ())).collect(),
         rows,

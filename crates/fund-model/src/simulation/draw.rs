@@ -17,7 +17,8 @@ pub(super) struct Drawn {
     pub(super) requests: Vec<u32>,
     /// What each year's asks are multiplied with; none if costs do not vary.
     pub(super) cost_factors: Vec<f64>,
-    honoured: Vec<bool>,
+    /// One entry a pledge that is not paid yet.
+    pub(super) honoured: Vec<bool>,
 }
 
 impl Drawn {

@@ -21,7 +21,7 @@ pub struct Ledger {
 }
 
 /// The figures of a year in the order of the ledger, each with its message.
-pub(super) const YEAR_FIGURES: [(YearFigure, &str); 13] = [
+pub const YEAR_FIGURES: [(YearFigure, &str); 13] = [
     (YearFigure::Opening, "ledger-opening"),
     (YearFigure::Receipts, "ledger-receipts"),
     (YearFigure::Spending, "ledger-spending"),
@@ -38,7 +38,7 @@ pub(super) const YEAR_FIGURES: [(YearFigure, &str); 13] = [
 ];
 
 /// The figures of a month in the order of the ledger, each with its message.
-pub(super) const MONTH_FIGURES: [(MonthFigure, &str); 3] = [
+pub const MONTH_FIGURES: [(MonthFigure, &str); 3] = [
     (MonthFigure::Receipts, "ledger-receipts"),
     (MonthFigure::Spending, "ledger-spending"),
     (MonthFigure::Balance, "ledger-balance"),
