@@ -1,6 +1,7 @@
 //! The site and the JavaScript module, as they are shipped.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -19,7 +20,8 @@ pub(crate) const QUICK_MODEL: [&str; 2] =
 pub(crate) fn build() -> Result<()> {
     tools::for_build()?;
     site()?;
-    embed()
+    announce("Building the JavaScript module into dist/embed/");
+    module(&workspace::dist().join("embed"))
 }
 
 fn site() -> Result<()> {
@@ -33,26 +35,25 @@ fn site() -> Result<()> {
     run_marked("page", "building the page", &mut trunk)
 }
 
-fn embed() -> Result<()> {
-    announce("Building the JavaScript module into dist/embed/");
+/// Writes the JavaScript module into a folder.
+pub(crate) fn module(folder: &Path) -> Result<()> {
     compile_module()?;
     let compiled = workspace::target().join(WASM).join("release/fund_js.wasm");
-    let embed = workspace::dist().join("embed");
     let mut bindgen = command("wasm-bindgen")?;
     bindgen
         .args(["--target", "web", "--out-name", "fund", "--out-dir"])
-        .arg(&embed)
+        .arg(folder)
         .arg(compiled);
     run_marked("module", "writing its JavaScript", &mut bindgen)?;
-    optimize("module", &embed.join("fund_bg.wasm"))?;
+    optimize("module", &folder.join("fund_bg.wasm"))?;
     // Says to Node and TypeScript that the files beside it are ES modules.
-    let package = embed.join("package.json");
+    let package = folder.join("package.json");
     fs::copy(
         workspace::root().join("crates/fund-js/package.json"),
         &package,
     )
     .with_context(|| format!("writing {}", package.display()))?;
-    let internal = embed.join("fund_bg.wasm.d.ts");
+    let internal = folder.join("fund_bg.wasm.d.ts");
     fs::remove_file(&internal).with_context(|| format!("removing {}", internal.display()))
 }
 

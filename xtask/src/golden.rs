@@ -17,11 +17,3 @@ pub(crate) fn golden() -> Result<()> {
         command("git")?.args(["status", "--short", "--", "tests", "crates", "assets"]),
     )
 }
-
-/// Runs the benchmarks, with the arguments that `cargo bench` takes.
-pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    run(
-        "running the benchmarks",
-        command("cargo")?.arg("bench").args(arguments),
-    )
-}

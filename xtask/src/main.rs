@@ -1,5 +1,6 @@
 //! The project's automation, in Rust: `cargo xtask serve` is all a newcomer needs.
 
+mod bench;
 mod build;
 mod golden;
 mod open;
@@ -32,7 +33,7 @@ Usage: cargo xtask <command>
   test     everything that must hold: format, lints, docs, tidy, tests, browser tests, size
   tidy     the rules of ARCHITECTURE.md that the compiler cannot hold
   golden   write the golden files anew; read the difference before you commit it
-  bench    run the benchmarks
+  bench    measure the model beside its peers and write benches/RESULTS.md
   stylesheet  write the parts of assets/css as two files; Trunk calls this before each build
   split    cut the page into what a first visit loads and the rest, and add the web worker; Trunk calls this after
            each build
@@ -56,7 +57,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         [] => ("help", &[][..]),
         [command, rest @ ..] => (command.as_str(), rest),
     };
-    if command != "serve" && command != "bench" && !rest.is_empty() {
+    if command != "serve" && !rest.is_empty() {
         bail!("`cargo xtask {command}` takes no options\n\n{USAGE}");
     }
     match command {
@@ -65,7 +66,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "test" => test::test(),
         "tidy" => tidy::tidy(),
         "golden" => golden::golden(),
-        "bench" => golden::bench(rest),
+        "bench" => bench::bench(),
         "stylesheet" => stylesheet::stylesheets(),
         "split" => split::split(),
         "help" | "-h" | "--help" => {

@@ -5,6 +5,7 @@ mod lengths;
 mod locales;
 mod map;
 mod sources;
+mod speed;
 mod wording;
 
 use anyhow::{Result, bail};
@@ -29,6 +30,7 @@ fn problems(sources: &[Source]) -> Result<Vec<String>> {
     let mut problems = layers::problems(sources);
     problems.extend(locales::problems(sources));
     problems.extend(map::problems(sources)?);
+    problems.extend(speed::problems(sources));
     problems.extend(wording::problems(sources));
     Ok(problems)
 }

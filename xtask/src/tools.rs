@@ -45,6 +45,12 @@ pub(crate) fn for_tests() -> Result<()> {
     npm::browser_test_packages()
 }
 
+/// What the benches need beyond what building needs: the peers.
+pub(crate) fn for_benches() -> Result<()> {
+    npm::node_for_browser_tests()?;
+    npm::bench_packages()
+}
+
 /// The browser that the tests drive.
 pub(crate) fn chromium() -> Result<String> {
     debian::chromium().context("Chromium is needed for the browser tests; set CHROMIUM to its path")

@@ -46,6 +46,11 @@ pub(crate) fn browser_test_packages() -> Result<()> {
     install("the packages of the browser tests", "tests/browser")
 }
 
+/// The peers that the benches measure the model beside.
+pub(crate) fn bench_packages() -> Result<()> {
+    install("the peers of the benches", "benches")
+}
+
 /// Installs what the lock file in `folder` says, unless that is what was installed last.
 fn install(what: &str, folder: &str) -> Result<()> {
     let folder = workspace::root().join(folder);
