@@ -62,6 +62,8 @@ pub enum Action {
     },
     /// The queue is put in the order of its years.
     QueueSorted,
+    /// The gift table goes back to what is suggested.
+    TiersReset,
     PresetChosen(String),
     /// A scenario comes on the workbench: one of the library, of a link or of a file.
     ScenarioOpened(Rc<Kept>),

@@ -245,6 +245,13 @@ impl Document {
         take_row(&mut self.next_row)
     }
 
+    /// Gives every row of the gift table its suggestion.
+    pub fn reset_tiers(&mut self) {
+        self.plan.reset_tiers();
+        self.unread
+            .retain(|field, _| !matches!(field, Field::Plan(part) if part.is_of_tier()));
+    }
+
     /// Forgets the unread texts of a row that goes away.
     pub fn forget_row(&mut self, row: RowId) {
         self.unread.retain(|field, _| field.row() != Some(row));

@@ -32,7 +32,7 @@ pub enum PlanField {
     TierAmount(u8),
     /// How many of them.
     TierGifts(u8),
-    /// The chance that a contributor who is asked gives one.
+    /// How many contributors are asked for each of them: 3 for a chance of one in three.
     TierChance(u8),
     /// By how much each lever of the sensitivity moves.
     Change,
@@ -61,6 +61,11 @@ impl Plan {
             let after = self.0.iter().position(|(of, _)| *of > field);
             self.0.insert(after.unwrap_or(self.0.len()), (field, text));
         }
+    }
+
+    /// Gives every field of the gift table its default.
+    pub fn reset_tiers(&mut self) {
+        self.0.retain(|(field, _)| !field.is_of_tier());
     }
 
     /// The fields that are filled in, with their canonical texts.
@@ -147,6 +152,14 @@ impl PlanField {
             Self::TierAmount(tier) | Self::TierGifts(tier) | Self::TierChance(tier) => tier,
             _ => 0,
         }
+    }
+
+    /// Whether the field stands in the gift table.
+    pub const fn is_of_tier(self) -> bool {
+        matches!(
+            self,
+            Self::TierAmount(_) | Self::TierGifts(_) | Self::TierChance(_)
+        )
     }
 
     /// The same field in a row of the gift table.

@@ -136,6 +136,7 @@ fn edit(document: &mut Document, state: &AppState, action: Action) -> Option<Not
         Action::RequestRemoved(row) => return remove_request(document, row),
         Action::RequestMoved { row, to } => queue::move_to(document, row, to),
         Action::QueueSorted => queue::sort(&mut document.queue),
+        Action::TiersReset => document.reset_tiers(),
         _ => {}
     }
     None

@@ -567,10 +567,12 @@ fn what_is_asked_is_undone_and_leaves_the_answers_alone() {
     assert!(!wrong.is_stale(), "the scenario itself is good");
     let default = after(wrong, [typed(share, "")]);
     assert_eq!(default.document.text(share), "");
-    assert_eq!(
-        default.document.text(Field::Plan(PlanField::TierGifts(2))),
-        "3"
-    );
+    let tier = Field::Plan(PlanField::TierGifts(2));
+    assert_eq!(default.document.text(tier), "3");
+    let other = unread(Field::Plan(PlanField::TierAmount(2)), "1.500");
+    let suggested = check_undoable(&after(default, [other]), Action::TiersReset);
+    assert_eq!(suggested.document.text(tier), "");
+    assert!(suggested.document.unread.is_empty());
 }
 
 #[test]

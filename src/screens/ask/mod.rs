@@ -1,11 +1,23 @@
-//! What has to come in, and by when, for requests to be met.
+//! What has to come in, and by when, for requests to be met; and what a gift does.
 
+mod answer;
+mod gift;
+mod question;
 mod sensitivity;
+mod sentence;
+mod table;
 
+use std::rc::Rc;
+
+use fund_model::{AskOutcome, GiftKind, ask as least_gift, gift_effect};
 use yew::prelude::*;
 
 use crate::screens::{Scene, use_scene};
+use answer::view_answer;
+use gift::{GiftInputs, view_effect};
+use question::Question;
 use sensitivity::sensitivity;
+use table::view_table;
 
 /// The screen.
 pub fn ask(_: &Scene) -> Html {
@@ -15,12 +27,69 @@ pub fn ask(_: &Scene) -> Html {
 #[component]
 fn AskScreen() -> Html {
     let scene = use_scene();
-    let texts = &scene.texts;
+    let Scene { state, texts, .. } = &scene;
+    let question = Question::of(state);
+    let asked = question.ask(state);
+    let scenario = Rc::clone(&state.last_good.scenario);
+    let answer = use_memo((scenario, asked), |(scenario, asked)| {
+        let asked = asked.as_ref()?;
+        least_gift(scenario, asked).ok()
+    });
+    let inputs = GiftInputs::of(state);
+    let gift = inputs.gift(state);
+    let scenario = Rc::clone(&state.last_good.scenario);
+    let effect = use_memo((scenario, gift), |(scenario, gift)| {
+        gift_effect(scenario, gift.as_ref()?).ok()
+    });
+    let incomplete = || html! { <p class="stale-note">{ texts.text("ask-incomplete", ()) }</p> };
+    let answered = asked.as_ref().zip(answer.as_ref().as_ref());
+    let amount = answered.and_then(|(asked, answer)| match &answer.outcome {
+        AskOutcome::Least { amount, .. } => Some((asked.kind, amount)),
+        _ => None,
+    });
     html! {
         <main class="screen ask" id="results" tabindex="-1">
             <h1 class="screen__title">{ texts.text("ask-title", ()) }</h1>
             <p class="section__lead">{ texts.text("ask-lead", ()) }</p>
+            if state.is_stale() {
+                <p class="stale-note">{ texts.text("results-stale", ()) }</p>
+            }
+            <section class="section ask__pair" aria-label={texts.text("ask-title", ())}>
+                <div class="ask__inputs">{ question.view(&scene) }</div>
+                <div class="ask__answer">
+                    { answered.map_or_else(incomplete, |(asked, answer)| view_answer(&scene, asked, answer)) }
+                </div>
+            </section>
+            { section(&scene, "ask-table-title", view_tiers(&scene, amount)) }
+            { section(&scene, "ask-gift-title", html! {
+                <div class="ask__pair">
+                    <div class="ask__inputs">{ inputs.view(&scene) }</div>
+                    <div class="ask__answer">
+                        { gift.as_ref().zip(effect.as_ref().as_ref())
+                            .map_or_else(incomplete, |(gift, effect)| view_effect(&scene, gift, effect)) }
+                    </div>
+                </div>
+            }) }
             { sensitivity(&scene) }
         </main>
+    }
+}
+
+/// The gift table, where there is an amount to split.
+fn view_tiers(scene: &Scene, amount: Option<(GiftKind, &fund_model::Money)>) -> Html {
+    match amount {
+        Some((kind, amount)) => view_table(scene, kind, amount),
+        None => html! {
+            <p class="section__lead">{ scene.texts.text("ask-table-none", ()) }</p>
+        },
+    }
+}
+
+fn section(scene: &Scene, title: &'static str, content: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby={title}>
+            <h2 class="section__title" id={title}>{ scene.texts.text(title, ()) }</h2>
+            { content }
+        </section>
     }
 }

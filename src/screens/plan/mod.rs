@@ -11,7 +11,9 @@ mod tests;
 use fund_model::{Allowed, Decimal, Month, Problem};
 use yew::prelude::*;
 
-use crate::components::fields::{FieldFrame, Form, Typed, ValueInput, described_by};
+use crate::components::fields::{
+    Choice, ChoiceOption, ChoiceStyle, FieldFrame, Form, Typed, ValueInput, described_by,
+};
 use crate::screens::Scene;
 use crate::screens::workbench::{view_trouble, words};
 use crate::state::{Action, AppState, Entry, Field, PlanField, Trouble};
@@ -222,6 +224,44 @@ impl PlanInput {
             message,
         };
         frame.view()
+    }
+
+    /// The field as a list of a few values, for a number that has names.
+    pub fn view_list(&self, scene: &Scene, options: Vec<ChoiceOption>) -> Html {
+        let texts = &scene.texts;
+        let field = Field::Plan(self.field);
+        let (id, message) = (self.id(), self.message(scene));
+        let default = self.default.clone();
+        let choice = Choice {
+            id: id.clone(),
+            label: words::label(field, texts).into(),
+            style: ChoiceStyle::List,
+            options,
+            value: self.text(&scene.state).to_owned().into(),
+            described_by: message.is_some().then(|| format!("{id}-message").into()),
+            invalid: message.is_some(),
+            column: None,
+            class: "",
+            on_chosen: scene
+                .dispatch
+                .reform(move |word: AttrValue| Action::ValueChosen {
+                    field,
+                    text: if *word == default {
+                        String::new()
+                    } else {
+                        word.to_string()
+                    },
+                }),
+        };
+        html! {
+            <div class="field">
+                <label class="field__label" for={id.clone()}>{ &choice.label }</label>
+                { choice.view() }
+                if let Some(message) = message {
+                    <div class="field__message" id={format!("{id}-message")}>{ message }</div>
+                }
+            </div>
+        }
     }
 
     /// What is wrong with the field, in words, with the ways out that the page can offer.
