@@ -18,8 +18,6 @@ use told::{Event, Told};
 pub struct Forecast<T> {
     /// Where it stands.
     pub state: ForecastState<T>,
-    /// What there was of the question before, to be shown until there is something of this one.
-    pub before: Option<Rc<T>>,
     /// Whether the page itself does the work, because there is no web worker.
     pub is_on_page: bool,
     /// Stops the work, which keeps what is found.
@@ -94,10 +92,8 @@ fn use_forecast<T: 'static>(
             forecaster.set_stopped(told.number(), is_stopped);
         })
     };
-    let (state, before) = told.of(&asked);
     Forecast {
-        state,
-        before,
+        state: told.of(&asked),
         is_on_page: forecaster.is_on_page(),
         stop: set_stopped(true),
         go_on: set_stopped(false),

@@ -71,11 +71,10 @@ pub enum Event {
     Stopped(bool),
 }
 
-/// The last question, where it stands, and what there was before it.
+/// The last question, and where it stands.
 pub struct Told<T> {
     question: Option<Question>,
     state: ForecastState<T>,
-    before: Option<Rc<T>>,
     read: fn(Found) -> Option<T>,
 }
 
@@ -83,8 +82,7 @@ impl<T> Told<T> {
     pub fn new(read: fn(Found) -> Option<T>) -> Self {
         Self {
             question: None,
-            state: running(0, None),
-            before: None,
+            state: running(0),
             read,
         }
     }
@@ -94,19 +92,15 @@ impl<T> Told<T> {
         self.question.as_ref().map_or(0, |question| question.number)
     }
 
-    /// Where the forecast of this scenario stands, and what there was before it. What is about to be asked has not begun.
-    pub fn of(&self, asked: &(Rc<Scenario>, Wanted)) -> (ForecastState<T>, Option<Rc<T>>) {
+    /// Where this forecast of a scenario stands. What is about to be asked has not begun.
+    pub fn of(&self, asked: &(Rc<Scenario>, Wanted)) -> ForecastState<T> {
         let (scenario, wanted) = asked;
         let is_of = |known: &Question| known.scenario == *scenario && known.wanted == *wanted;
         if self.question.as_ref().is_some_and(is_of) {
-            (self.state.clone(), self.before.clone())
+            self.state.clone()
         } else {
-            (running(whole(scenario, wanted), None), self.newest())
+            running(whole(scenario, wanted))
         }
-    }
-
-    fn newest(&self) -> Option<Rc<T>> {
-        self.state.found().or(self.before.as_ref()).cloned()
     }
 
     /// The state after news. Only the person stops the work and goes on with it: an answer may have crossed with that.
@@ -132,7 +126,6 @@ impl<T> Told<T> {
         Rc::new(Self {
             question: self.question.clone(),
             state,
-            before: self.before.clone(),
             read: self.read,
         })
     }
@@ -144,8 +137,7 @@ impl<T> Reducible for Told<T> {
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         match event {
             Event::Asked(question) => Rc::new(Self {
-                state: running(whole(&question.scenario, &question.wanted), None),
-                before: self.newest(),
+                state: running(whole(&question.scenario, &question.wanted)),
                 question: Some(question),
                 read: self.read,
             }),
@@ -169,9 +161,13 @@ impl<T> Reducible for Told<T> {
     }
 }
 
-fn running<T>(of: u32, so_far: Option<Rc<T>>) -> ForecastState<T> {
-    let done = 0;
-    ForecastState::Running { done, of, so_far }
+/// What has just begun.
+fn running<T>(of: u32) -> ForecastState<T> {
+    ForecastState::Running {
+        done: 0,
+        of,
+        so_far: None,
+    }
 }
 
 /// How many runs or years there are.
@@ -181,3 +177,7 @@ fn whole(scenario: &Scenario, wanted: &Wanted) -> u32 {
         Wanted::Simulation(settings) => settings.runs,
     }
 }
+
+#[cfg(test)]
+#[path = "told_tests.rs"]
+mod tests;
