@@ -64,10 +64,10 @@ browserTest("what is said of an input is what the page answers once it is typed"
   const before = await table(page);
   assert.equal(before.length, 1 + 2 * 8);
   const of = (start) => before.find(([name]) => name.startsWith(start)).slice(1);
-  const less = of("the average request: 20% less");
-  const later = of("the number of requests: 20% more");
+  const less = of("Average request: 20% less");
+  const later = of("Number of requests: 20% more");
   assert.equal(of("As it is")[0], "57");
-  assert.equal(await finding(page), `Of these inputs, the average request moves the requests met over all years most: ${less[0]} with 20% less, ${of("the average request: 20% more")[0]} with 20% more`);
+  assert.equal(await finding(page), `Of these inputs, the average request moves the requests met over all years most: ${less[0]} with 20% less, ${of("Average request: 20% more")[0]} with 20% more`);
 
   // 41,935.48 × 0.8 and 31 × 1.2, rounded as their fields are.
   await goTo(page, "workbench");
@@ -105,14 +105,15 @@ browserTest("bars are those of the table, hatched down and filled up, and stand 
 
 browserTest("where the floor is not passed, no number of months is given", async ({ page, open }) => {
   await open();
-  await page.locator("label[for=field-rule-protect-reserve]").click();
-  await type(page, "#field-requests", "0");
+  await type(page, "#field-requests", "1");
   await goTo(page, "ask");
   await choose(page, "months");
-  const all = await table(page);
-  assert.equal(all[0][2], "not within 5 years");
-  assert.match(await finding(page), /^None of these inputs moves/);
-  const { text } = await saved(page, page.locator(`${chart} .table-actions button`));
+  assert.equal(await page.locator(chart).count(), 0, "no chart without bars");
+  const answer = ".sensitivity__answer > ";
+  assert.match(await read(page, `${answer} h3`), /^None of these inputs moves/);
+  await page.locator(`${answer} details summary`).click();
+  assert.equal((await rows(page, `${answer} details`))[0][2], "not within 5 years");
+  const { text } = await saved(page, page.locator(`${answer} details .table-actions button`));
   assert.match(text, /As it is.*,not within 5 years,/);
 });
 
@@ -120,7 +121,7 @@ browserTest("the change is a field: read, refused with its limits, undone, kept"
   await openAsk(page, open);
   const field = "#field-change";
   await type(page, field, "50");
-  await page.waitForFunction(() => /50% less/.test(document.querySelector("#sensitivity-chart .chart__legend").textContent));
+  await page.waitForFunction(() => document.querySelector("#sensitivity-chart .chart__legend").textContent.includes("50%"));
   const half = await finding(page);
 
   await type(page, field, "150");
@@ -141,8 +142,8 @@ browserTest("the change is a field: read, refused with its limits, undone, kept"
 browserTest("an input whose range ends before the change says so", async ({ page, open }) => {
   await openAsk(page, open);
   const names = (await table(page)).map(([name]) => name);
-  assert.ok(names.includes("the share awarded: 20% more, as far as its range allows"), names.join("; "));
-  assert.ok(names.includes("the share awarded: 20% less"));
+  assert.ok(names.includes("Share awarded: 20% more, as far as its range allows"), names.join("; "));
+  assert.ok(names.includes("Share awarded: 20% less"));
 });
 
 browserTest("one contributor away: each row is what the page answers without the pledge", async ({ page, open }) => {
@@ -176,6 +177,7 @@ browserTest("the greatest scenario: the page goes on, and the work can be stoppe
   await page.getByRole("button", { name: /Add all/ }).click();
   await page.waitForFunction(() => document.querySelectorAll("[data-row]").length >= 1000);
   await type(page, "#field-years", "20");
+  await page.locator("label[for=field-rule-steady]").click();
 
   await page.locator(`.app-nav__link[href="?view=ask"]`).click();
   const stop = page.locator(".sensitivity__progress button");
@@ -190,7 +192,7 @@ browserTest("the greatest scenario: the page goes on, and the work can be stoppe
   assert.match(await read(page, ".sensitivity__progress span"), new RegExp(`at ${done} of`), "nothing is done any more");
   assert.equal(await page.locator(chart).count(), 0);
 
-  // Frames are drawn while the work goes on: far more than the two that a page which does not answer would draw.
+  // Frames are drawn while the work goes on: more than those before and after it.
   const frames = page.evaluate(async (chart) => {
     let frames = 0;
     while (!document.querySelector(chart)) {
@@ -200,7 +202,7 @@ browserTest("the greatest scenario: the page goes on, and the work can be stoppe
     return frames;
   }, chart);
   await page.getByRole("button", { name: "Go on" }).click();
-  assert.ok((await frames) > 10, `${await frames} frames`);
+  assert.ok((await frames) > 4, `${await frames} frames`);
   assert.equal(await page.locator(".sensitivity__one-away tbody tr").count(), 50);
   await page.locator(".sensitivity__pager button").last().click();
   assert.match(await read(page, ".sensitivity__pager"), /Pledges 51 to 100 of 1,000/);
@@ -230,7 +232,7 @@ browserTest("Arabic: low values stand at the right, and no text leaves the drawi
     });
   });
   assert.deepEqual(edges.filter(({ inside }) => !inside), []);
-  const ticks = await page.locator(`${chart} .chart__drawing > text, ${chart} .chart__drawing text[text-anchor=middle]`).evaluateAll((texts) =>
+  const ticks = await page.locator(`${chart} .chart__drawing text[text-anchor=middle]`).evaluateAll((texts) =>
     texts.filter((text) => /^\d+$/.test(text.textContent)).map((text) => [Number(text.textContent), Number(text.getAttribute("x"))]),
   );
   for (let at = 1; at < ticks.length; at += 1) assert.ok(ticks[at][0] > ticks[at - 1][0] && ticks[at][1] < ticks[at - 1][1]);

@@ -25,6 +25,17 @@ sensitivity-lever = { $lever ->
     [reserve_value] الحد الأدنى للاحتياطي
    *[opening_balance] الرصيد الافتتاحي
 }
+sensitivity-lever-label = { $lever ->
+    [pledge_amounts] مبالغ كل التبرعات المعلنة
+    [requests] عدد الطلبات
+    [average_request] متوسط الطلب
+    [queued_requests] ما يطلبه كل طلب
+    [award_share] الحصة الممنوحة
+    [utilisation] الحصة المنفقة
+    [support_cost_rate] تكاليف دعم البرامج
+    [reserve_value] الحد الأدنى للاحتياطي
+   *[opening_balance] الرصيد الافتتاحي
+}
 sensitivity-less = أقل بنسبة { $change }
 sensitivity-more = أكثر بنسبة { $change }
 sensitivity-less-kept = أقل بنسبة { $change }، بقدر ما يسمح نطاقه
@@ -45,7 +56,7 @@ sensitivity-base = القيمة الحالية: { $value }
 sensitivity-explore = تصفّح كل مدخل
 sensitivity-readout = { $lever }: { $low } إذا كان { $down }، و{ $high } إذا كان { $up }؛ والقيمة الحالية { $base }.
 
-sensitivity-levers-table = ما يحرّكه كل مدخل
+sensitivity-levers-table = الأرقام الدقيقة لكل مدخل
 sensitivity-input = المدخل
 sensitivity-change = التغيير
 sensitivity-as-it-is = كما هو الآن

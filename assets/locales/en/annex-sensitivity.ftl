@@ -14,6 +14,7 @@ sensitivity-not-within = not within { $years }
 sensitivity-months-beyond = { $months }+
 sensitivity-axis-months = Full months
 
+# Within a sentence, and as a label
 sensitivity-lever = { $lever ->
     [pledge_amounts] the amounts of all pledges
     [requests] the number of requests
@@ -24,6 +25,17 @@ sensitivity-lever = { $lever ->
     [support_cost_rate] programme support costs
     [reserve_value] the floor of the reserve
    *[opening_balance] the opening balance
+}
+sensitivity-lever-label = { $lever ->
+    [pledge_amounts] Amounts of all pledges
+    [requests] Number of requests
+    [average_request] Average request
+    [queued_requests] What every request asks
+    [award_share] Share awarded
+    [utilisation] Share spent
+    [support_cost_rate] Programme support costs
+    [reserve_value] Floor of the reserve
+   *[opening_balance] Opening balance
 }
 sensitivity-less = { $change } less
 sensitivity-more = { $change } more
@@ -46,7 +58,7 @@ sensitivity-base = As it is: { $value }
 sensitivity-explore = Look at each input
 sensitivity-readout = With { $lever }: { $low } with { $down }, { $high } with { $up }; { $base } as it is.
 
-sensitivity-levers-table = What each input moves
+sensitivity-levers-table = Exact figures for each input
 sensitivity-input = Input
 sensitivity-change = Change
 sensitivity-as-it-is = As it is

@@ -85,27 +85,33 @@ impl Tornado {
     }
 
     /// The bars of a row. Where both values lie on one side of the base they share its height, so
-    /// that neither hides the other. A value outside the domain is drawn at its end.
+    /// that neither hides the other, and their texts stand beyond the longer one. A value outside the domain is drawn at its end.
     #[must_use]
     pub fn bar(&self, row: usize, low: f64, high: f64) -> TornadoBar {
         let top = self.top(row) + self.names.height() + ROW_GAP / 2.0;
         let (middle, bottom) = (top + BAR_HEIGHT / 2.0, top + BAR_HEIGHT);
         let below = [low, high].map(|value| value < self.base);
         let above = [low, high].map(|value| value > self.base);
-        let ((low_top, low_bottom), (high_top, high_bottom)) =
-            if below == [true; 2] || above == [true; 2] {
-                ((top, middle), (middle, bottom))
-            } else {
-                ((top, bottom), (top, bottom))
-            };
+        let is_one_side = below == [true; 2] || above == [true; 2];
+        let ((low_top, low_bottom), (high_top, high_bottom)) = if is_one_side {
+            ((top, middle), (middle, bottom))
+        } else {
+            ((top, bottom), (top, bottom))
+        };
+        // Both texts stand beyond the longer bar, so that none lies on it.
+        let (low_end, high_end) = match (below == [true; 2], above == [true; 2]) {
+            (true, _) => (low.min(high), low.min(high)),
+            (_, true) => (low.max(high), low.max(high)),
+            _ => (low, high),
+        };
         // A value at the base stands on the side that the other leaves free.
         let low_is_before = below[0] || (!above[0] && !below[1]);
         let high_is_before = below[1] || (!above[1] && above[0]);
         TornadoBar {
             low: self.bar_to(low, low_top, low_bottom),
             high: self.bar_to(high, high_top, high_bottom),
-            low_label: self.label(low, low_is_before, low_top, low_bottom),
-            high_label: self.label(high, high_is_before, high_top, high_bottom),
+            low_label: self.label(low_end, low_is_before, low_top, low_bottom),
+            high_label: self.label(high_end, high_is_before, high_top, high_bottom),
         }
     }
 

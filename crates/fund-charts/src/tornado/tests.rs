@@ -68,6 +68,11 @@ fn two_values_on_one_side_share_the_height_of_the_row() {
         [row.low_label, row.high_label].map(|label| label.at.y),
         [15.0, 27.0]
     );
+    assert_eq!(
+        [row.low_label, row.high_label].map(|label| label.at.x),
+        [418.0, 418.0],
+        "no text lies on the longer bar"
+    );
 }
 
 #[test]

@@ -7,13 +7,24 @@ use super::measure::Measure;
 use crate::screens::compare::difference::Amount;
 use crate::text::{Texts, Value, args, list};
 
-/// A lever's name. In a queue there is no average: every request of it asks more or less.
-pub fn lever_name(texts: &Texts, answer: &Answer, effect: &LeverEffect) -> String {
-    let word = match (effect.lever.word(), &answer.scenario().demand) {
+/// A lever's word. In a queue there is no average: every request of it asks more or less.
+fn word(answer: &Answer, effect: &LeverEffect) -> &'static str {
+    match (effect.lever.word(), &answer.scenario().demand) {
         ("average_request", Demand::Queue { .. }) => "queued_requests",
         (word, _) => word,
-    };
-    texts.text("sensitivity-lever", args! { "lever" => word })
+    }
+}
+
+/// A lever's name within a sentence.
+pub fn lever_name(texts: &Texts, answer: &Answer, effect: &LeverEffect) -> String {
+    let args = args! { "lever" => word(answer, effect) };
+    texts.text("sensitivity-lever", args)
+}
+
+/// A lever's name as a label.
+pub fn lever_label(texts: &Texts, answer: &Answer, effect: &LeverEffect) -> String {
+    let args = args! { "lever" => word(answer, effect) };
+    texts.text("sensitivity-lever-label", args)
 }
 
 /// "20% less", and that the range of the input does not allow so much.
@@ -34,23 +45,33 @@ pub fn up(texts: &Texts, answer: &Answer, is_kept: bool) -> String {
     texts.text(id, args! { "change" => answer.change() })
 }
 
-/// How far apart the low and the high change are in a measure.
-fn spread(measure: Measure, effect: &LeverEffect) -> Money {
+/// How far a lever moves a measure: from the least of its low change, its high change and the scenario as it is, to the
+/// greatest.
+fn spread(measure: Measure, answer: &Answer, effect: &LeverEffect) -> Money {
     let of = |text: String| text.parse::<Money>().unwrap_or_default();
     let amount = |measures| match measure.amount(measures) {
         Amount::Count(count) => of(count.to_string()),
         Amount::Months(tenths) => of(tenths.to_string()),
         Amount::Money(money) => money,
     };
-    let by = &amount(&effect.high) - &amount(&effect.low);
-    if by.is_negative() { -&by } else { by }
+    let all = [&effect.low, &effect.high, &answer.effects().base].map(amount);
+    let (least, greatest) = (all.iter().min(), all.iter().max());
+    least
+        .zip(greatest)
+        .map_or(Money::ZERO, |(least, greatest)| greatest - least)
+}
+
+/// Whether any lever moves a measure.
+pub fn moves(measure: Measure, answer: &Answer) -> bool {
+    let mut levers = answer.effects().levers.iter();
+    levers.any(|effect| !spread(measure, answer, effect).is_zero())
 }
 
 /// The levers by the size of what they do to a measure; those that do as much stay in their order.
 pub fn by_size(measure: Measure, answer: &Answer) -> Vec<&LeverEffect> {
     let levers = answer.effects().levers.iter();
     let mut levers: Vec<(Money, &LeverEffect)> = levers
-        .map(|effect| (spread(measure, effect), effect))
+        .map(|effect| (spread(measure, answer, effect), effect))
         .collect();
     levers.sort_by(|(one, _), (other, _)| other.cmp(one));
     levers.into_iter().map(|(_, effect)| effect).collect()
@@ -60,13 +81,13 @@ pub fn by_size(measure: Measure, answer: &Answer) -> Vec<&LeverEffect> {
 pub fn finding(texts: &Texts, measure: Measure, answer: &Answer) -> String {
     let levers = by_size(measure, answer);
     let args = args! { "measure" => measure.word(), "change" => answer.change() };
-    let most = levers.first().map(|effect| spread(measure, effect));
+    let most = levers.first().map(|effect| spread(measure, answer, effect));
     let Some(most) = most.filter(|most| !most.is_zero()) else {
         return texts.text("sensitivity-finding-none", args);
     };
     let as_much = levers
         .iter()
-        .filter(|effect| spread(measure, effect) == most);
+        .filter(|effect| spread(measure, answer, effect) == most);
     let names: Vec<Value> = as_much
         .map(|effect| lever_name(texts, answer, effect).into())
         .collect();

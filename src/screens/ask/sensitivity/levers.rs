@@ -4,7 +4,7 @@ use fund_model::Measures;
 use yew::prelude::*;
 
 use super::Answer;
-use super::finding::{down, lever_name, up};
+use super::finding::{down, lever_label, up};
 use super::measure::Measure;
 use super::saved::{self, save_button};
 use crate::components::scroll_table::{TableRow, scroll_table};
@@ -23,7 +23,7 @@ pub fn levers_table(texts: &Texts, answer: &Answer) -> Callback<(), Html> {
                 .to_vec(),
         };
         let rows = answer.effects().levers.iter().flat_map(|effect| {
-            let name = lever_name(&texts, &answer, effect);
+            let name = lever_label(&texts, &answer, effect);
             [
                 (down(&texts, &answer, effect.low_is_kept), &effect.low),
                 (up(&texts, &answer, effect.high_is_kept), &effect.high),

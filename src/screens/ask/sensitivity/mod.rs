@@ -15,14 +15,15 @@ use fund_model::limits::{CHANGE, DecimalLimit};
 use fund_model::{Decimal, Scenario, Sensitivity};
 use yew::prelude::*;
 
-use crate::components::Announcement;
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
+use crate::components::{Announcement, LazyDetails};
 use crate::effects::sensitivity::{Question, Work, WorkedOut, use_sensitivity};
 use crate::screens::plan::PlanInput;
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::PlanField;
 use crate::text::{Texts, Value, args, percent};
-use finding::finding;
+use finding::{finding, moves};
+use levers::levers_table;
 use measure::{Horizon, Measure};
 use one_away::OneAway;
 use tornado::tornado;
@@ -136,7 +137,12 @@ fn view_answer(scene: &Scene, done: &Rc<WorkedOut>, measure: Measure) -> Html {
     html! {
         <>
             <Announcement text={words.clone()} />
-            <div class="charts">{ tornado(texts, &answer, measure, words) }</div>
+            if moves(measure, &answer) {
+                <div class="charts">{ tornado(texts, &answer, measure, words) }</div>
+            } else {
+                <h3 class="chart__title">{ words }</h3>
+                <LazyDetails summary={texts.text("chart-table", ())} content={levers_table(texts, &answer)} />
+            }
             <OneAway texts={texts.clone()} {answer} />
         </>
     }

@@ -5,7 +5,7 @@ use fund_scenario::{CsvCell, CsvTable};
 use yew::prelude::*;
 
 use super::Answer;
-use super::finding::{down, lever_name, up};
+use super::finding::{down, lever_label, up};
 use super::measure::Measure;
 use crate::screens::tables::{save_table_button, table_name};
 use crate::text::{Texts, args, contributor, without_direction_marks};
@@ -39,7 +39,7 @@ pub fn levers(texts: &Texts, answer: &Answer) -> CsvTable {
         answer,
     )];
     for effect in &answer.effects().levers {
-        let name = lever_name(texts, answer, effect);
+        let name = lever_label(texts, answer, effect);
         for (change, measures) in [
             (down(texts, answer, effect.low_is_kept), &effect.low),
             (up(texts, answer, effect.high_is_kept), &effect.high),

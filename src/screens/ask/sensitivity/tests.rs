@@ -75,6 +75,24 @@ fn a_floor_that_is_not_passed_is_no_number_of_months() {
 }
 
 #[test]
+fn two_changes_that_lower_a_measure_alike_still_move_it() {
+    // The reserve is protected: a dearer request and a cheaper one both leave less over than now.
+    let answer = answer(|_| {});
+    let effects = answer.effects();
+    let lever =
+        |effect: &&fund_model::LeverEffect| effect.lever == fund_model::Lever::AverageRequest;
+    let effect = effects.levers.iter().find(lever).expect("it is a lever");
+    let base = &effects.base.last_closing_balance;
+    assert!(&effect.low.last_closing_balance < base && &effect.high.last_closing_balance < base);
+    let names = names(Measure::Balance, &answer);
+    let place = |name| names.iter().position(|of| *of == name);
+    assert!(
+        place("average_request") < place("opening_balance"),
+        "{names:?}"
+    );
+}
+
+#[test]
 fn no_difference_is_given_between_a_month_and_none() {
     let [with, without] = ["31", "0"].map(|requests| {
         let answer = answer(|draft| {
@@ -102,16 +120,14 @@ fn an_input_that_its_range_keeps_back_says_so() {
     let of = |name: &'static str| lines.iter().filter(move |line| line.starts_with(name));
     let kept = "\"20% more, as far as its range allows\"";
     assert_eq!(
-        of("the share awarded")
+        of("Share awarded")
             .filter(|line| line.contains(kept))
             .count(),
         1,
         "{file}"
     );
     assert_eq!(
-        of("the share spent")
-            .filter(|line| line.contains(kept))
-            .count(),
+        of("Share spent").filter(|line| line.contains(kept)).count(),
         0,
         "{file}"
     );
@@ -129,8 +145,8 @@ fn in_a_queue_every_request_asks_more_or_less() {
         }];
     });
     let file = file_of(&saved::levers(&texts(), &answer), Language::En);
-    assert!(file.contains("what every request asks"), "{file}");
-    assert!(!file.contains("average"), "{file}");
+    assert!(file.contains("What every request asks"), "{file}");
+    assert!(!file.contains("verage"), "{file}");
 }
 
 #[test]

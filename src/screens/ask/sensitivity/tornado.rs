@@ -6,7 +6,7 @@ use fund_model::{LeverEffect, Measures};
 use yew::prelude::*;
 
 use super::Answer;
-use super::finding::{by_size, down, lever_name, up};
+use super::finding::{by_size, down, lever_label, lever_name, up};
 use super::levers::levers_table;
 use super::measure::Measure;
 use crate::components::chart::{Chart, TornadoFigure, TornadoRow, TornadoSides};
@@ -23,7 +23,7 @@ pub fn tornado(texts: &Texts, answer: &Answer, measure: Measure, finding: String
         (measure.drawn(measures), mark.into())
     };
     let row = |effect: &LeverEffect| TornadoRow {
-        name: lever_name(texts, answer, effect).into(),
+        name: lever_label(texts, answer, effect).into(),
         low: value(&effect.low),
         high: value(&effect.high),
     };
