@@ -103,6 +103,7 @@ odds-progress = { $done } of { $of } runs
 odds-stop = Stop
 odds-stopped = Stopped.
 odds-go-on = Go on
+odds-on-page = This browser gives the page no worker in the background, so the page itself works the runs out, in small pieces.
 odds-of-runs = { PLURAL($runs) ->
     [one] Of { $runs } run
    *[other] Of { $runs } runs
@@ -129,11 +130,11 @@ odds-reproduced = Of { $runs } runs from seed { $seed }, model version { $versio
 
 odds-bands-title = In at least 80% of the runs, the balance at the end of { $last } is between { $p10 } and { $p90 }
 odds-bands-title-one = In at least 80% of the runs, the balance at the end of { $last } is the same: { $p10 }
-odds-bands-description = Where the balance lies at the end of each month: half of the runs on each side of the line, and bands around it that hold 50, 80 and 90% of the runs. The floor is that of the plan on the workbench. Below zero, money is missing.
+odds-bands-description = Where the balance lies at the end of each month: half of the runs on each side of the line, and bands around it that hold 50, 80 and 90% of the runs. Below zero, money is missing.
+odds-bands-description-floor = Where the balance lies at the end of each month: half of the runs on each side of the line, and bands around it that hold 50, 80 and 90% of the runs. The floor follows what each run spends and differs from run to run, so it is not drawn. Below zero, money is missing.
 odds-band-90 = 90% of the runs
 odds-band-80 = 80% of the runs
 odds-band-50 = 50% of the runs
-odds-floor = Floor of the reserve in the plan
 odds-bands-readout = { $month }: 50% point { $p50 }; 80% of the runs from { $p10 } to { $p90 }; 90% from { $p5 } to { $p95 }.
 odds-bands-table = Points of the balance by month
 odds-point-5 = 5% point

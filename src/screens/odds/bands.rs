@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::{Money, MonthOutcomes, Scenario};
+use fund_model::{Money, MonthOutcomes, Reserve, Scenario};
 use yew::prelude::*;
 
 use super::saved::{self, save_button};
@@ -50,11 +50,18 @@ pub fn view_bands(scene: &Scene, simulated: &Simulated) -> Html {
         class: "series--median",
         values: point(MEDIAN),
     };
+    // A floor that follows spending is another in each run: a line for all of them would be wrong.
+    let is_same_in_all = matches!(scenario.reserve, Reserve::Amount(_));
     let floors = scene.state.last_good.chosen.years.iter();
-    let floor = LineSeries {
-        name: texts.text("odds-floor", ()).into(),
+    let floor = is_same_in_all.then(|| LineSeries {
+        name: texts.text("chart-reserve-floor", ()).into(),
         class: "series--floor",
         values: floors.map(|year| year.floor.to_f64()).collect(),
+    });
+    let description = if floor.is_some() {
+        "odds-bands-description"
+    } else {
+        "odds-bands-description-floor"
     };
     let years = 0..scenario.years as usize;
     let years = years.map(|year| year_label(first_month(scenario, year)).into());
@@ -63,7 +70,7 @@ pub fn view_bands(scene: &Scene, simulated: &Simulated) -> Html {
         words: words(
             texts,
             title(texts, months),
-            texts.text("odds-bands-description", ()),
+            texts.text(description, ()),
             "chart-axis-dollars",
             "chart-explore-month",
         ),

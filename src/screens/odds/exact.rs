@@ -147,7 +147,7 @@ pub fn finding(
 }
 
 /// The 10, 50 and 90 per cent points in a sentence; none where only one sum can come.
-fn points(
+pub fn points(
     texts: &Texts,
     scenario: &Scenario,
     year: usize,

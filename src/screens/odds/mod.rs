@@ -12,6 +12,8 @@ mod runs;
 mod saved;
 mod settings;
 mod simulated;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 mod year;
 
 use yew::prelude::*;

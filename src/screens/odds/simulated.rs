@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::bands::view_bands;
 use super::estimate::estimate_in_text;
-use super::exact::Exact;
+use super::exact::{Exact, is_open};
 use super::met::view_met;
 use super::outcomes::view_outcomes;
 use super::runs::Runs;
@@ -33,6 +33,14 @@ impl Simulated {
     /// Whether the runs can differ from one another.
     pub fn varies(&self) -> bool {
         varies(&self.scenario, &self.settings)
+    }
+
+    /// Whether some runs can reach a year's target and others not. Payments that come in another year aside, the exact
+    /// distribution tells, where it is known.
+    fn target_varies(&self, year: usize) -> bool {
+        let exact = self.exact.as_ref().and_then(|years| years.get(year));
+        let is_settled = exact.is_some_and(|year| !is_open(&self.scenario, year));
+        self.varies() && (!is_settled || self.settings.payment_delay_months > 0)
     }
 }
 
@@ -76,6 +84,9 @@ pub fn SimulatedSection(props: &SimulatedSectionProps) -> Html {
             </div>
             <div class="odds__answers">
                 { view_progress(texts, &forecast) }
+                if forecast.is_on_page {
+                    <p class="field__help">{ texts.text("odds-on-page", ()) }</p>
+                }
                 if let Some(simulated) = simulated {
                     <Results {simulated} {is_before} year={shown_year(state)} />
                 }
@@ -176,7 +187,7 @@ fn of_runs(texts: &Texts, simulated: &Simulated, is_whole: bool) -> String {
 }
 
 /// The answers in sentences: the floor, the money, the target of the year that is looked at.
-fn findings(texts: &Texts, simulated: &Simulated, year: usize) -> Vec<String> {
+pub fn findings(texts: &Texts, simulated: &Simulated, year: usize) -> Vec<String> {
     let result = &simulated.result;
     let in_text = |frequency| estimate_in_text(texts, frequency, simulated.varies());
     let mut findings = vec![texts.text(
@@ -196,7 +207,7 @@ fn findings(texts: &Texts, simulated: &Simulated, year: usize) -> Vec<String> {
             .map(|outcomes| {
                 let args = args! {
                     "year" => year_in_text(texts, first_month(&simulated.scenario, year)),
-                    "estimate" => in_text(outcomes.target_reached),
+                    "estimate" => estimate_in_text(texts, outcomes.target_reached, simulated.target_varies(year)),
                 };
                 texts.text("odds-finding-target", args)
             }),

@@ -369,6 +369,26 @@ fn a_donor_climate_keeps_each_probability_and_widens_the_whole() {
 }
 
 #[test]
+fn a_run_receives_what_its_honoured_pledges_bring() {
+    let scenario = checked(&uncertain());
+    let simulation = Simulation::new(&scenario, &thorough(|_| ())).expect("an ordinary scenario");
+    for run in 0..500 {
+        let honoured = simulation.honoured(run);
+        assert_eq!(honoured.len(), scenario.pledges.len());
+        assert!(honoured[4] && honoured[9], "paid, and certain");
+        let pledges = scenario.pledges.iter().zip(honoured);
+        let amounts = pledges.filter(|(_, honoured)| *honoured);
+        let received: Decimal = amounts.map(|(pledge, _)| pledge.amount).sum();
+        let expected: Money = received.to_string().parse().expect("whole dollars");
+        assert_eq!(
+            simulation.ledger(run).years[0].receipts,
+            expected,
+            "run {run}"
+        );
+    }
+}
+
+#[test]
 fn payments_come_up_to_so_many_months_later_each_equally_likely() {
     let mut draft = example();
     draft.pledges[0].payments = "1".into();
