@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use fund_model::{
-    Money, MonthFigure, Projection, RequestsSpread, RunPlace, Simulation, Word, YearFigure,
+    Money, MonthFigure, Projection, RequestsSpread, RunPlace, Simulation, SimulationSettings, Word,
+    YearFigure,
 };
 use yew::prelude::*;
 
@@ -35,7 +36,12 @@ impl RunInFull {
     fn of(simulated: &Simulated, place: RunPlace) -> Option<Self> {
         let picked = simulated.result.picked.iter();
         let index = picked.clone().find(|picked| picked.place == place)?.run;
-        let simulation = Simulation::new(&simulated.scenario, &simulated.settings).ok()?;
+        // A run does not depend on how many there are, and room for all of them is not needed here.
+        let settings = SimulationSettings {
+            runs: 1,
+            ..simulated.settings.clone()
+        };
+        let simulation = Simulation::new(&simulated.scenario, &settings).ok()?;
         Some(Self {
             index,
             ledger: simulation.ledger(index),
