@@ -91,6 +91,13 @@ ask-counting = { $counting ->
 ask-copy = نسخ
 ask-copied = تم النسخ.
 ask-not-copied = لم يسمح المتصفح بذلك. حدّد الجملة وانسخها بنفسك.
+ask-instead-once = وإذا دُفع مرة واحدة في { $month } يكفي { $amount }.
+ask-instead-annual = { PLURAL($payments) ->
+    [one] وإذا دُفع كل سنة كانت هناك دفعة واحدة قدرها { $amount }.
+    [two] وإذا دُفع كل سنة ابتداءً من { $month } يكفي { $amount } في السنة، على دفعتين.
+    [few] وإذا دُفع كل سنة ابتداءً من { $month } يكفي { $amount } في السنة، على { $payments } دفعات.
+   *[other] وإذا دُفع كل سنة ابتداءً من { $month } يكفي { $amount } في السنة، على { $payments } دفعة.
+}
 ask-in-time-annual = ابتداءً من { $month } يكفي { $amount } في السنة.
 ask-in-time-once = في { $month } يكفي { $amount }.
 ask-in-time-choose = اطلب الدفع في { $month }
@@ -106,8 +113,9 @@ ask-sustainable-none = من دون أي تبرع جديد لا يمكن الاح
 
 ## How the amount comes about
 
-ask-working = الشهر الحاسم { $month }: عرض طريقة الحساب
-ask-working-help = تُختبر نهاية كل شهر، على أن تُستحق خطة السنة بالتساوي ويُعد كل دولار مخصص منفقًا. وهذا الشهر هو الأكثر احتياجًا.
+ask-working-decides = الشهر الحاسم { $month }: عرض طريقة الحساب
+ask-working = عرض طريقة الحساب لشهر { $month }
+ask-working-help = تُختبر نهاية كل شهر، على أن تُستحق خطة السنة بالتساوي ويُعد كل دولار مخصص منفقًا.
 ask-working-step = الخطوة
 ask-working-amount = بالدولار
 ask-working-opening = الرصيد في بداية { $year }

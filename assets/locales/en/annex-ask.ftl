@@ -88,6 +88,11 @@ ask-counting = { $counting ->
 ask-copy = Copy
 ask-copied = Copied.
 ask-not-copied = The browser did not allow it. Select the sentence and copy it yourself.
+ask-instead-once = Paid once instead, in { $month }, { $amount } would be enough.
+ask-instead-annual = { PLURAL($payments) ->
+    [one] Paid every year instead, there would be { $payments } payment of { $amount }.
+   *[other] Paid every year instead, from { $month } on, { $amount } a year would be enough, { $payments } payments in all.
+}
 ask-in-time-annual = From { $month } on, { $amount } a year would be enough.
 ask-in-time-once = In { $month }, { $amount } would be enough.
 ask-in-time-choose = Ask for payment in { $month }
@@ -99,8 +104,9 @@ ask-sustainable-none = Without any new gift, the same reserve cannot be kept thr
 
 ## How the amount comes about
 
-ask-working = { $month } decides: show the working
-ask-working-help = Tested is the end of every month, with the year’s plan falling due evenly and every allotted dollar counted as spent. This month asks for most.
+ask-working-decides = { $month } decides: show the working
+ask-working = Show the working for { $month }
+ask-working-help = Tested is the end of every month, with the year’s plan falling due evenly and every allotted dollar counted as spent.
 ask-working-step = Step
 ask-working-amount = US$
 ask-working-opening = Balance at the beginning of { $year }

@@ -1,6 +1,8 @@
 //! The answer: the sentence, what it rests on, and what would help where no amount does.
 
-use fund_model::{Ask, AskAnswer, AskOutcome, Goal, GoalAnswer, MonthNeed, Scenario, goal};
+use fund_model::{
+    Ask, AskAnswer, AskOutcome, GiftKind, Goal, GoalAnswer, Money, MonthNeed, Scenario, ask, goal,
+};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -29,6 +31,7 @@ pub fn view_answer(scene: &Scene, asked: &Ask, answer: &AskAnswer) -> Html {
                 <CopyButton text={copied} />
                 { for view_way_out(scene, asked, answer) }
             </div>
+            { for instead(texts, scenario, asked, answer).map(|text| html! { <p class="ask__note">{ text }</p> }) }
             <p class="ask__sustainable">{ sustainable(texts, scenario, asked) }</p>
             { view_working(texts, answer) }
             <Announcement text={sentence} />
@@ -55,8 +58,8 @@ fn view_way_out(scene: &Scene, asked: &Ask, answer: &AskAnswer) -> Option<Html> 
     let (earlier, amount) = in_time(&state.last_good.scenario, asked, answer)?;
     let args = args! { "month" => earlier.month, "amount" => amount };
     let id = match asked.kind {
-        fund_model::GiftKind::Annual => "ask-in-time-annual",
-        fund_model::GiftKind::OneOff => "ask-in-time-once",
+        GiftKind::Annual => "ask-in-time-annual",
+        GiftKind::OneOff => "ask-in-time-once",
     };
     let choose = dispatch.reform(move |_: MouseEvent| Action::ValueChosen {
         field: Field::Plan(PlanField::AskMonth),
@@ -70,6 +73,23 @@ fn view_way_out(scene: &Scene, asked: &Ask, answer: &AskAnswer) -> Option<Html> 
             </button>
         </p>
     })
+}
+
+/// What it takes if the gift is paid the other way: once rather than every year, or every year rather than once.
+fn instead(texts: &Texts, scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<String> {
+    if !matches!(answer.outcome, AskOutcome::Least { .. }) {
+        return None;
+    }
+    let (kind, id) = match asked.kind {
+        GiftKind::Annual => (GiftKind::OneOff, "ask-instead-once"),
+        GiftKind::OneOff => (GiftKind::Annual, "ask-instead-annual"),
+    };
+    let other = ask(scenario, &Ask { kind, ..*asked }).ok()?;
+    let AskOutcome::Least { amount, .. } = other.outcome else {
+        return None;
+    };
+    let args = args! { "amount" => amount, "month" => asked.month };
+    Some(texts.text(id, args.with("payments", other.payments)))
 }
 
 /// How many requests can be met in every year of the horizon with the reserve that is asked for and no new gift.
@@ -96,11 +116,15 @@ fn view_working(texts: &Texts, answer: &AskAnswer) -> Html {
         AskOutcome::TooLate { lacks } => (lacks.clone(), None),
         AskOutcome::TooLarge { decides } => (decides.clone(), None),
     };
-    let first = answer.years.iter().map(|year| year.first_month);
-    let year = first.filter(|first| *first <= need.month).last();
+    let mut latest_first = answer.years.iter().map(|year| year.first_month).rev();
+    let year = latest_first.find(|first| *first <= need.month);
     let year = year.map(year_label).unwrap_or_default();
     let texts = texts.clone();
-    let summary = texts.text("ask-working", args! { "month" => need.month });
+    let id = match &answer.outcome {
+        AskOutcome::Least { .. } => "ask-working-decides",
+        _ => "ask-working",
+    };
+    let summary = texts.text(id, args! { "month" => need.month });
     let content = Callback::from(move |()| {
         let rows = working_rows(&texts, &need, &year, amount.as_ref());
         let rows = rows.into_iter().map(|(name, value)| TableRow {
@@ -123,9 +147,9 @@ fn working_rows(
     texts: &Texts,
     need: &MonthNeed,
     year: &str,
-    amount: Option<&fund_model::Money>,
+    amount: Option<&Money>,
 ) -> Vec<(String, Value)> {
-    let row = |id: &str, amount: &fund_model::Money| {
+    let row = |id: &str, amount: &Money| {
         let args = args! { "year" => year, "month" => need.month };
         (texts.text(id, args), money(amount))
     };

@@ -1,20 +1,23 @@
 //! What has to come in, and by when, for requests to be met; and what a gift does.
 
 mod answer;
+mod effect;
 mod gift;
 mod question;
+mod saved;
 mod sensitivity;
 mod sentence;
 mod table;
 
 use std::rc::Rc;
 
-use fund_model::{AskOutcome, GiftKind, ask as least_gift, gift_effect};
+use fund_model::{AskOutcome, GiftKind, Money, ask as least_gift, gift_effect};
 use yew::prelude::*;
 
 use crate::screens::{Scene, use_scene};
 use answer::view_answer;
-use gift::{GiftInputs, view_effect};
+use effect::view_effect;
+use gift::GiftInputs;
 use question::Question;
 use sensitivity::sensitivity;
 use table::view_table;
@@ -76,7 +79,7 @@ fn AskScreen() -> Html {
 }
 
 /// The gift table, where there is an amount to split.
-fn view_tiers(scene: &Scene, amount: Option<(GiftKind, &fund_model::Money)>) -> Html {
+fn view_tiers(scene: &Scene, amount: Option<(GiftKind, &Money)>) -> Html {
     match amount {
         Some((kind, amount)) => view_table(scene, kind, amount),
         None => html! {

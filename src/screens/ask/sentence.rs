@@ -1,6 +1,8 @@
 //! The answer in one sentence, ready to be read out or copied.
 
-use fund_model::{Ask, AskAnswer, AskOutcome, AskYear, GiftKind, Money, MonthNeed, Reserve, ask};
+use fund_model::{
+    Ask, AskAnswer, AskOutcome, AskYear, GiftKind, Money, MonthNeed, Reserve, Scenario, ask,
+};
 
 use crate::text::{Args, Texts, args, decimal, money, percent};
 
@@ -35,11 +37,7 @@ fn lacking(need: &MonthNeed) -> Args {
 }
 
 /// The question with its payment in time, and what it then takes, where payment is too late.
-pub fn in_time(
-    scenario: &fund_model::Scenario,
-    asked: &Ask,
-    answer: &AskAnswer,
-) -> Option<(Ask, Money)> {
+pub fn in_time(scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<(Ask, Money)> {
     let AskOutcome::TooLate { lacks } = &answer.outcome else {
         return None;
     };

@@ -1,6 +1,6 @@
 //! The sentence of each outcome, and that each clause fits its case.
 
-use fund_model::{Decimal, Month, Scenario};
+use fund_model::{Decimal, Month};
 
 use super::*;
 use crate::state::{OPENING, presets};
@@ -63,6 +63,23 @@ fn some_of_the_requests_of_one_year_may_need_no_gift() {
         "No new gift is needed: the Fund can meet 16 of 31 requests from January 2026 to December 2026 \
          and keep its balance at or above zero. The month that comes closest to the floor is \
          December 2026, with US$504,222.38 to spare.",
+    );
+}
+
+#[test]
+fn one_gift_is_paid_once() {
+    check(
+        |_| Ask {
+            kind: GiftKind::OneOff,
+            month: month("2026-03"),
+            share: Decimal::new(75, 2),
+            reserve: Reserve::ShareOfSpending(Decimal::new(15, 2)),
+            first_year: 2,
+            last_year: 3,
+        },
+        "US$748,587.52, paid once in March 2026, lets the Fund meet 24 of 31 requests a year from \
+         January 2026 to December 2027 and keep a reserve of 15% of the year’s spending. It has to be \
+         there by the end of December 2026.",
     );
 }
 

@@ -1,17 +1,14 @@
 //! The gift table: how many gifts of which size make up the ask, and how many contributors have to be asked.
 
-use std::rc::Rc;
-
 use fund_model::{
     Decimal, GiftKind, GiftTable, GiftTier, Money, gift_table, limits, suggested_tiers,
 };
-use fund_scenario::{CsvCell, CsvTable};
 use yew::prelude::*;
 
+use super::saved::save_button;
 use crate::components::fields::Form;
+use crate::screens::Scene;
 use crate::screens::plan::PlanInput;
-use crate::screens::tables::{save_table_button, table_name};
-use crate::screens::{Scene, scenario_name};
 use crate::state::{Action, AppState, PlanField};
 use crate::text::{Texts, args};
 
@@ -100,7 +97,7 @@ pub fn view_table(scene: &Scene, kind: GiftKind, ask: &Money) -> Html {
         GiftKind::OneOff => "ask-table-intro-once",
     };
     html! {
-        <>
+        <div class="ask__tiers">
             <p class="section__lead">{ texts.text(intro, args! { "amount" => ask }) }</p>
             <div class="scroll-table" role="region" tabindex="0" aria-label={texts.text("ask-table", ())}>
                 <table class="gift-table">
@@ -124,7 +121,7 @@ pub fn view_table(scene: &Scene, kind: GiftKind, ask: &Money) -> Html {
                 }
                 { save_button(scene, ask, &table) }
             </div>
-        </>
+        </div>
     }
 }
 
@@ -138,7 +135,7 @@ pub fn finding(texts: &Texts, table: &GiftTable) -> String {
 }
 
 /// The columns, by their messages.
-const COLUMNS: [&str; 5] = [
+pub const COLUMNS: [&str; 5] = [
     "field-tier-amount.label",
     "field-tier-gifts.label",
     "ask-table-total",
@@ -203,63 +200,6 @@ fn view_foot(texts: &Texts, table: &GiftTable) -> Html {
                 <td>{ texts.show(table.contributors) }</td>
             </tr>
         </tfoot>
-    }
-}
-
-fn save_button(scene: &Scene, ask: &Money, table: &GiftTable) -> Html {
-    let Scene { state, texts, .. } = scene;
-    let scenario = scenario_name(state, &state.document, texts);
-    let (texts, table, ask) = (texts.clone(), Rc::new(table.clone()), ask.clone());
-    save_table_button(&texts.clone(), "gift-table", {
-        Callback::from(move |()| {
-            let name = table_name(&texts, "gift-table", &scenario);
-            (name, saved(&texts, &ask, &table))
-        })
-    })
-}
-
-/// The table as it is saved: plain numbers, the rest and the totals as its last rows.
-pub fn saved(texts: &Texts, ask: &Money, table: &GiftTable) -> CsvTable {
-    let amount = |money: &Money| CsvCell::Amount(money.to_string());
-    let number = |number: String| CsvCell::Number(number);
-    let mut rows: Vec<Vec<CsvCell>> = table
-        .rows
-        .iter()
-        .map(|row| {
-            vec![
-                amount(&row.tier.amount),
-                number(row.tier.gifts.to_string()),
-                amount(&row.total),
-                number(row.tier.asked_per_gift.to_string()),
-                number(row.contributors.to_string()),
-            ]
-        })
-        .collect();
-    let named = |id| CsvCell::text(texts.plain(id, ()));
-    rows.push(vec![
-        named("ask-table-rest"),
-        CsvCell::Empty,
-        amount(&table.rest),
-        CsvCell::Empty,
-        CsvCell::Empty,
-    ]);
-    rows.push(vec![
-        named("ask-table-sum"),
-        number(table.gifts.to_string()),
-        amount(&(&table.total + &table.rest)),
-        CsvCell::Empty,
-        number(table.contributors.to_string()),
-    ]);
-    rows.push(vec![
-        named("ask-table-asked"),
-        CsvCell::Empty,
-        amount(ask),
-        CsvCell::Empty,
-        CsvCell::Empty,
-    ]);
-    CsvTable {
-        columns: COLUMNS.map(|id| texts.plain(id, ())).into(),
-        rows,
     }
 }
 

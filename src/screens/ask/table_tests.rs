@@ -4,6 +4,7 @@ use fund_model::{GiftTier, gift_table};
 use fund_scenario::{CsvStyle, csv_file};
 
 use super::*;
+use crate::screens::ask::saved::saved;
 use crate::text::{Language, without_direction_marks};
 
 fn table(ask: &str) -> (Money, GiftTable) {

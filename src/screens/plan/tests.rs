@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use fund_model::limits;
 use yew::Reducible;
 
+use super::step::stepped;
 use super::*;
 use crate::components::fields::StepKey;
-use crate::state::{Ids, OPENING, Preferences, Results, Theme, presets};
+use crate::state::{Action, Entry, Ids, OPENING, Preferences, Results, Theme, presets};
 use crate::text::Language;
 
 fn opened() -> AppState {
