@@ -70,8 +70,17 @@ fn use_forecast<T: 'static>(
     let forecaster = use_memo((), |()| Forecaster::shared());
     let told = use_reducer(|| Told::new(read));
     let asked = (scenario, wanted);
-    {
+    let ask = {
         let (forecaster, told) = (Rc::clone(&forecaster), told.dispatcher());
+        move |question: Question| {
+            let (number, told) = (question.number, told.clone());
+            let heard = Callback::from(move |news| told.dispatch(Event::News(number, news)));
+            forecaster.ask(question, heard);
+        }
+    };
+    {
+        let (ask, forecaster) = (ask.clone(), Rc::clone(&forecaster));
+        let told = told.dispatcher();
         use_effect_with(asked.clone(), move |(scenario, wanted)| {
             let question = Question {
                 number: fresh_number(),
@@ -80,16 +89,20 @@ fn use_forecast<T: 'static>(
             };
             let number = question.number;
             told.dispatch(Event::Asked(question.clone()));
-            let heard = Callback::from(move |news| told.dispatch(Event::News(number, news)));
-            forecaster.ask(question, heard);
+            ask(question);
             move || forecaster.forget(number)
         });
     }
     let set_stopped = |is_stopped: bool| {
-        let (forecaster, told) = (Rc::clone(&forecaster), told.clone());
+        let (ask, forecaster, told) = (ask.clone(), Rc::clone(&forecaster), told.clone());
         Callback::from(move |()| {
             told.dispatch(Event::Stopped(is_stopped));
-            forecaster.set_stopped(told.number(), is_stopped);
+            if let Some(question) = told.question() {
+                let is_known = forecaster.set_stopped(question.number, is_stopped);
+                if !is_known && !is_stopped {
+                    ask(question.clone());
+                }
+            }
         })
     };
     Forecast {

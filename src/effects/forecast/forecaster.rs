@@ -40,7 +40,7 @@ struct Asked {
     question: Question,
     is_stopped: bool,
     told_us: u64,
-    heard: Callback<News>,
+    heard: Callback<Option<News>>,
 }
 
 impl Asked {
@@ -55,6 +55,7 @@ impl Forecaster {
         SHARED.with_borrow_mut(|shared| {
             shared.upgrade().unwrap_or_else(|| {
                 let new = Rc::new_cyclic(Self::new);
+                new.start();
                 *shared = Rc::downgrade(&new);
                 new
             })
@@ -62,30 +63,30 @@ impl Forecaster {
     }
 
     fn new(me: &Weak<Self>) -> Self {
-        let (hearing, failing, waiting) = (me.clone(), me.clone(), me.clone());
-        let worker = BackgroundWorker::start(
-            move |message| {
-                hearing
-                    .upgrade()
-                    .into_iter()
-                    .for_each(|me| me.hear(&message))
-            },
-            move || failing.upgrade().into_iter().for_each(|me| me.give_up()),
-        );
-        let wait = worker.as_ref().map(|_| {
-            Delay::start(WORKER_WAIT_MS, move || {
-                waiting.upgrade().into_iter().for_each(|me| me.give_up());
-            })
-        });
         Self {
             me: me.clone(),
-            worker: RefCell::new(worker),
+            worker: RefCell::default(),
             listens: Cell::new(false),
-            wait: RefCell::new(wait),
+            wait: RefCell::default(),
             desk: RefCell::default(),
             next_slice: RefCell::default(),
             asked: RefCell::default(),
         }
+    }
+
+    /// Starts a worker, if the browser makes one.
+    fn start(&self) {
+        let (hearing, failing, waiting) = (self.me.clone(), self.me.clone(), self.me.clone());
+        let worker = BackgroundWorker::start(
+            move |message| with(&hearing, |me| me.hear(&message)),
+            move || with(&failing, Self::give_up),
+        );
+        let wait = worker
+            .as_ref()
+            .map(|_| Delay::start(WORKER_WAIT_MS, move || with(&waiting, Self::give_up)));
+        self.listens.set(false);
+        self.worker.replace(worker);
+        self.wait.replace(wait);
     }
 
     /// Whether the page itself does the work.
@@ -93,8 +94,9 @@ impl Forecaster {
         self.worker.borrow().is_none()
     }
 
-    /// Asks; a question before it of the same topic is not worked on any more. The callback is told what comes of it.
-    pub fn ask(&self, question: Question, heard: Callback<News>) {
+    /// Asks; a question before it of the same topic is not worked on any more. The callback is told what comes of it, and
+    /// `None` if the work broke off.
+    pub fn ask(&self, question: Question, heard: Callback<Option<News>>) {
         let asked = Asked {
             question: question.clone(),
             is_stopped: false,
@@ -107,8 +109,9 @@ impl Forecaster {
         self.tell(Message::Ask(question));
     }
 
-    /// Stops the work on the question with this number, or goes on with it.
-    pub fn set_stopped(&self, number: u32, is_stopped: bool) {
+    /// Stops the work on the question with this number, or goes on with it. Whether it is known still: what broke off
+    /// has to be asked again.
+    pub fn set_stopped(&self, number: u32, is_stopped: bool) -> bool {
         let topic = self.of(number, |asked| {
             asked.is_stopped = is_stopped;
             asked.topic()
@@ -121,6 +124,7 @@ impl Forecaster {
             };
             self.tell(message(topic));
         }
+        topic.is_some()
     }
 
     /// Works no more on the question with this number.
@@ -178,12 +182,20 @@ impl Forecaster {
         }
     }
 
-    /// From here on the page does the work.
+    /// Lets the worker go. Where none ever listened, the page does the work from here on. One that broke at its work, as
+    /// where memory is short, has a successor for other questions: the page would break at the same.
     fn give_up(&self) {
         self.wait.take();
-        if let Some(worker) = self.worker.take() {
-            // It may be the worker that says so: it is not let go while it speaks.
-            spawn_local(async move { drop(worker) });
+        let Some(worker) = self.worker.take() else {
+            return;
+        };
+        // It may be the worker that says so: it is not let go while it speaks.
+        spawn_local(async move { drop(worker) });
+        if self.listens.get() {
+            let broken = self.asked.take();
+            self.start();
+            broken.iter().for_each(|asked| asked.heard.emit(None));
+        } else {
             self.tell_all();
         }
     }
@@ -203,22 +215,31 @@ impl Forecaster {
             })
         });
         if let Some(heard) = heard.flatten() {
-            heard.emit(news);
+            heard.emit(Some(news));
         }
     }
 
     fn plan_slice(&self) {
         if self.desk.borrow().is_busy() && self.next_slice.borrow().is_none() {
             let me = self.me.clone();
-            let next = Delay::start(0, move || {
-                if let Some(me) = me.upgrade() {
-                    me.next_slice.take();
-                    let answer = me.desk.borrow_mut().work(PAGE_SLICE_US, &moment::steady_us);
-                    me.pass_on(answer);
-                    me.plan_slice();
-                }
-            });
+            let next = Delay::start(0, move || with(&me, Self::slice));
             self.next_slice.replace(Some(next));
         }
+    }
+
+    fn slice(&self) {
+        self.next_slice.take();
+        let mut desk = self.desk.borrow_mut();
+        let answer = desk.work(PAGE_SLICE_US, &moment::steady_us);
+        drop(desk);
+        self.pass_on(answer);
+        self.plan_slice();
+    }
+}
+
+/// Calls a forecaster that may be gone.
+fn with(forecaster: &Weak<Forecaster>, call: impl FnOnce(&Forecaster)) {
+    if let Some(forecaster) = forecaster.upgrade() {
+        call(&forecaster);
     }
 }

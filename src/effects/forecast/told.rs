@@ -65,8 +65,8 @@ impl<T> ForecastState<T> {
 /// What happened to a forecast.
 pub enum Event {
     Asked(Question),
-    /// News of the question with this number.
-    News(u32, News),
+    /// News of the question with this number; `None` if the work broke off.
+    News(u32, Option<News>),
     /// The person stopped the work, or goes on with it.
     Stopped(bool),
 }
@@ -87,9 +87,13 @@ impl<T> Told<T> {
         }
     }
 
-    /// The number of the last question.
-    pub fn number(&self) -> u32 {
-        self.question.as_ref().map_or(0, |question| question.number)
+    /// The last question.
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref()
+    }
+
+    fn number(&self) -> u32 {
+        self.question().map_or(0, |question| question.number)
     }
 
     /// Where this forecast of a scenario stands. What is about to be asked has not begun.
@@ -141,11 +145,12 @@ impl<T> Reducible for Told<T> {
                 question: Some(question),
                 read: self.read,
             }),
-            Event::News(number, news) if number == self.number() => {
+            Event::News(number, _) if number != self.number() => self,
+            Event::News(_, Some(news)) => {
                 let state = self.after(news);
                 self.with_state(state)
             }
-            Event::News(..) => self,
+            Event::News(_, None) => self.reduce(Event::Stopped(true)),
             Event::Stopped(is_stopped) => match (&self.state, is_stopped) {
                 (ForecastState::Running { done, of, so_far }, true) => {
                     let (done, of, so_far) = (*done, *of, so_far.clone());

@@ -37,7 +37,7 @@ fn asked() -> Known {
 
 fn progress(done: u32, found: Option<Found>) -> Event {
     let of = 100;
-    Event::News(7, News::Progress { done, of, found })
+    Event::News(7, Some(News::Progress { done, of, found }))
 }
 
 /// The state in short: how it stands, how many are done, of how many runs there is a result.
@@ -58,7 +58,7 @@ fn what_is_found_stays_until_more_is_found() {
     let told = told.reduce(progress(10, Some(result(10))));
     let told = told.reduce(progress(20, None));
     assert_eq!(short(&told), ("running", 20, Some(10)));
-    let told = told.reduce(Event::News(7, News::Done(result(100))));
+    let told = told.reduce(Event::News(7, Some(News::Done(result(100)))));
     assert_eq!(short(&told), ("done", 0, Some(100)));
     assert_eq!(short(&told.reduce(Event::Stopped(true))).0, "done");
 }
@@ -70,20 +70,27 @@ fn answers_that_cross_with_a_click_do_not_undo_it() {
     assert_eq!(short(&told), ("stopped", 30, None));
     let told = told.reduce(Event::Stopped(false));
     let (done, of, found) = (31, 100, Some(result(31)));
-    let told = told.reduce(Event::News(7, News::Stopped { done, of, found }));
+    let told = told.reduce(Event::News(7, Some(News::Stopped { done, of, found })));
     assert_eq!(short(&told), ("running", 31, Some(31)));
+}
+
+#[test]
+fn work_that_broke_off_is_stopped_with_what_was_found() {
+    let told = asked().reduce(progress(10, Some(result(10))));
+    let told = told.reduce(Event::News(7, None));
+    assert_eq!(short(&told), ("stopped", 10, Some(10)));
 }
 
 #[test]
 fn news_of_another_question_is_no_news() {
     let told = asked();
-    let news = Event::News(6, News::Done(result(100)));
+    let news = Event::News(6, Some(News::Done(result(100))));
     assert_eq!(short(&told.reduce(news)), ("running", 0, None));
 }
 
 #[test]
 fn what_is_about_to_be_asked_has_not_begun() {
-    let told = asked().reduce(Event::News(7, News::Done(result(100))));
+    let told = asked().reduce(Event::News(7, Some(News::Done(result(100)))));
     let Question {
         wanted, scenario, ..
     } = question(8, 100);
