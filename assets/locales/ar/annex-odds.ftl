@@ -34,6 +34,7 @@ odds-chart-title = أرجح إيرادات { $year }: { $receipts }، باحتم
 odds-chart-title-one = وفق الاحتمالات التي أعطيتها، لا يمكن أن تكون إيرادات { $year } إلا { $receipts }
 odds-chart-description = احتمال كل مجموع يمكن أن تأتي به تبرعات السنة المعلنة معًا؛ وحيث تكثر المجاميع، احتمال كل المجاميع ضمن نطاق. والتبرعات التي تأتي أو لا تأتي تُحدث فجوات وأكثر من ذروة واحدة.
 odds-chart-readout = إيرادات { $receipts }: { $chance }. { $side }.
+odds-chart-readout-no-target = إيرادات { $receipts }: { $chance }.
 odds-receipts-between = من { $least } إلى ما دون { $greatest }
 odds-axis-chance = الاحتمال بالنسبة المئوية
 odds-axis-receipts = إيرادات السنة، دولارات الولايات المتحدة

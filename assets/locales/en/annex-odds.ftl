@@ -34,6 +34,7 @@ odds-chart-title = The likeliest receipts of { $year } are { $receipts }, with a
 odds-chart-title-one = With the chances you gave, receipts of { $year } can only be { $receipts }
 odds-chart-description = The chance of each sum that the year’s pledges can bring together; where there are many sums, of all sums within a stretch. Pledges that come or do not come make gaps and more than one hump.
 odds-chart-readout = Receipts { $receipts }: { $chance }. { $side }.
+odds-chart-readout-no-target = Receipts { $receipts }: { $chance }.
 odds-receipts-between = from { $least } to below { $greatest }
 odds-axis-chance = Chance in %
 odds-axis-receipts = Receipts of the year, US$

@@ -46,53 +46,17 @@ pub fn view_distribution(
     };
     let target = &scenario.annual_target;
     let bars = &distribution.bars;
-    // A kind of bar that there is none of has no place in the legend.
-    let is_shown = |kind: usize| bars.iter().any(|bar| kind_of(bar, target) == kind);
-    let shown: Vec<usize> = (0..SERIES.len()).filter(|kind| is_shown(*kind)).collect();
-    let place = |bar| {
-        let kind = kind_of(bar, target);
-        shown.iter().position(|shown| *shown == kind).unwrap_or(0)
-    };
-    let series = shown.iter().map(|kind| {
-        let (id, class, texture) = SERIES[*kind];
-        HistogramSeries {
-            name: texts.text(id, ()).into(),
-            class,
-            texture,
-        }
-    });
+    let shown = kinds_shown(bars, target);
     let mark = (!target.is_zero()).then(|| HistogramMark {
         name: texts.text("chart-income-target", ()).into(),
         class: "series--target",
         value: target.to_f64(),
     });
-    let drawn = bars.iter().map(|bar| HistogramBar {
-        interval: Interval {
-            from: bar.least.to_f64(),
-            to: bar.greatest.to_f64(),
-        },
-        height: bar.chance.to_percent(),
-        series: place(bar),
-    });
-    let likeliest = likeliest(bars);
-    let args = args! { "year" => year_in_text(texts, first_month(scenario, year)) };
-    let title = match bars.get(likeliest) {
-        Some(bar) if bars.len() > 1 => {
-            let args = args
-                .with("receipts", receipts(texts, bar))
-                .with("chance", chance_in_text(texts, &bar.chance, true));
-            texts.text("odds-chart-title", args)
-        }
-        _ => texts.text(
-            "odds-chart-title-one",
-            args.with("receipts", &distribution.certain),
-        ),
-    };
     let chart = Chart {
         id: "odds-distribution".into(),
         words: words(
             texts,
-            title,
+            title(texts, scenario, year, distribution),
             texts.text("odds-chart-description", ()),
             "odds-axis-chance",
             "odds-explore-receipts",
@@ -106,13 +70,70 @@ pub fn view_distribution(
     html! {
         <HistogramFigure
             {chart}
-            series={series.collect::<Vec<_>>()}
-            bars={drawn.collect::<Vec<_>>()}
+            series={series(texts, &shown, target)}
+            bars={drawn(bars, &shown, target)}
             marks={mark.into_iter().collect::<Vec<_>>()}
             value_tick={tick(texts)}
             value_unit={texts.text("odds-axis-receipts", ())}
-            at_rest={likeliest}
+            at_rest={likeliest(bars)}
         />
+    }
+}
+
+/// The kinds of bars that there are: one that there is none of has no place in the legend.
+fn kinds_shown(bars: &[ReceiptsBar], target: &Money) -> Vec<usize> {
+    let is_shown = |kind: &usize| bars.iter().any(|bar| kind_of(bar, target) == *kind);
+    (0..SERIES.len()).filter(is_shown).collect()
+}
+
+fn series(texts: &Texts, shown: &[usize], target: &Money) -> Vec<HistogramSeries> {
+    let series = shown.iter().map(|kind| {
+        let (id, class, texture) = SERIES[*kind];
+        let id = if target.is_zero() { "odds-chance" } else { id };
+        HistogramSeries {
+            name: texts.text(id, ()).into(),
+            class,
+            texture,
+        }
+    });
+    series.collect()
+}
+
+fn drawn(bars: &[ReceiptsBar], shown: &[usize], target: &Money) -> Vec<HistogramBar> {
+    let drawn = bars.iter().map(|bar| {
+        let kind = kind_of(bar, target);
+        HistogramBar {
+            interval: Interval {
+                from: bar.least.to_f64(),
+                to: bar.greatest.to_f64(),
+            },
+            height: bar.chance.to_percent(),
+            series: shown.iter().position(|shown| *shown == kind).unwrap_or(0),
+        }
+    });
+    drawn.collect()
+}
+
+/// Which receipts are the likeliest.
+fn title(
+    texts: &Texts,
+    scenario: &Scenario,
+    year: usize,
+    distribution: &YearDistribution,
+) -> String {
+    let bars = &distribution.bars;
+    let args = args! { "year" => year_in_text(texts, first_month(scenario, year)) };
+    match bars.get(likeliest(bars)) {
+        Some(bar) if bars.len() > 1 => {
+            let args = args
+                .with("receipts", receipts(texts, bar))
+                .with("chance", chance_in_text(texts, &bar.chance, true));
+            texts.text("odds-chart-title", args)
+        }
+        _ => {
+            let args = args.with("receipts", &distribution.certain);
+            texts.text("odds-chart-title-one", args)
+        }
     }
 }
 
@@ -160,12 +181,16 @@ fn readout(
         let Some(bar) = years.get(year).and_then(|year| year.bars.get(index)) else {
             return String::new();
         };
-        let (kind, ..) = SERIES[kind_of(bar, &scenario.annual_target)];
+        let target = &scenario.annual_target;
         let args = args! {
             "receipts" => receipts(&texts, bar),
             "chance" => chance_in_table(&texts, &bar.chance, false),
-            "side" => texts.text(kind, ()),
         };
+        if target.is_zero() {
+            return texts.text("odds-chart-readout-no-target", args);
+        }
+        let (side, ..) = SERIES[kind_of(bar, target)];
+        let args = args.with("side", texts.text(side, ()));
         texts.text("odds-chart-readout", args)
     })
 }

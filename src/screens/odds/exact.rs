@@ -78,7 +78,7 @@ pub fn view_exact(scene: &Scene, exact: &Exact) -> Html {
             <div class="odds__answers">
                 <h2 class="section__title" id="odds-exact-title">{ texts.text("odds-exact-title", ()) }</h2>
                 <p class="section__lead">{ texts.text("odds-exact-lead", ()) }</p>
-                { view_years(scene) }
+                { view_years(scene, "odds-year") }
                 { answer }
                 { view_chances(scene) }
             </div>

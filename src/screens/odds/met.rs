@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::estimate::estimate_in_table;
 use super::saved::{self, save_button};
 use super::simulated::Simulated;
-use super::year::{first_month, shown_year};
+use super::year::{first_month, shown_year, view_years};
 use crate::components::chart::{
     Chart, HistogramBar, HistogramFigure, HistogramMark, HistogramSeries, Texture,
 };
@@ -59,7 +59,6 @@ pub fn view_met(scene: &Scene, simulated: &Simulated) -> Html {
     };
     let bars = bars(&outcomes.requests_met);
     let runs = simulated.result.runs;
-    let likeliest = likeliest(&bars);
     let series = HistogramSeries {
         name: texts.text("odds-met-runs", ()).into(),
         class: "series--met",
@@ -71,27 +70,11 @@ pub fn view_met(scene: &Scene, simulated: &Simulated) -> Html {
         class: "series--target",
         value: drawn(year.requests),
     });
-    let figure = bars.iter().map(|bar| HistogramBar {
-        interval: Interval {
-            from: drawn(bar.least.into()),
-            to: drawn(bar.greatest.into()),
-        },
-        height: frequency(bar, runs).chance().to_percent(),
-        series: 0,
-    });
-    let title = bars.get(likeliest).map(|bar| {
-        let args = args! {
-            "year" => year_in_text(texts, first_month(&simulated.scenario, year)),
-            "met" => numbers(texts, bar),
-            "share" => percent_rounded(frequency(bar, runs).chance(), 1),
-        };
-        texts.text("odds-met-title", args)
-    });
     let chart = Chart {
         id: "odds-met".into(),
         words: words(
             texts,
-            title.unwrap_or_default(),
+            title(texts, simulated, year, &bars),
             texts.text("odds-met-description", ()),
             "odds-axis-runs",
             "odds-explore-met",
@@ -103,16 +86,45 @@ pub fn view_met(scene: &Scene, simulated: &Simulated) -> Html {
         table: table(scene, simulated, year),
     };
     html! {
-        <HistogramFigure
-            {chart}
-            series={vec![series]}
-            bars={figure.collect::<Vec<_>>()}
-            marks={mark.into_iter().collect::<Vec<_>>()}
-            value_tick={tick(texts)}
-            value_unit={texts.text("chart-requests-met", ())}
-            at_rest={likeliest}
-        />
+        <div class="odds__met">
+            { view_years(scene, "odds-met-year") }
+            <HistogramFigure
+                {chart}
+                series={vec![series]}
+                bars={figure(&bars, runs)}
+                marks={mark.into_iter().collect::<Vec<_>>()}
+                value_tick={tick(texts)}
+                value_unit={texts.text("chart-requests-met", ())}
+                at_rest={likeliest(&bars)}
+            />
+        </div>
     }
+}
+
+fn figure(bars: &[MetBar], runs: u32) -> Vec<HistogramBar> {
+    let drawn = bars.iter().map(|bar| HistogramBar {
+        interval: Interval {
+            from: drawn(bar.least.into()),
+            to: drawn(bar.greatest.into()),
+        },
+        height: frequency(bar, runs).chance().to_percent(),
+        series: 0,
+    });
+    drawn.collect()
+}
+
+/// Which number is the likeliest.
+fn title(texts: &Texts, simulated: &Simulated, year: usize, bars: &[MetBar]) -> String {
+    let Some(bar) = bars.get(likeliest(bars)) else {
+        return String::new();
+    };
+    let share = frequency(bar, simulated.result.runs).chance();
+    let args = args! {
+        "year" => year_in_text(texts, first_month(&simulated.scenario, year)),
+        "met" => numbers(texts, bar),
+        "share" => percent_rounded(share, 1),
+    };
+    texts.text("odds-met-title", args)
 }
 
 const fn frequency(bar: &MetBar, of: u32) -> Frequency {

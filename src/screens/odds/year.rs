@@ -31,8 +31,8 @@ pub fn first_month(scenario: &Scenario, year: usize) -> Month {
     scenario.as_of.plus(months)
 }
 
-/// The choice of the year, where there is one.
-pub fn view_years(scene: &Scene) -> Html {
+/// The choice of the year, where there is one. It stands at each part that shows one year, under another id.
+pub fn view_years(scene: &Scene, id: &'static str) -> Html {
     let Scene {
         state,
         dispatch,
@@ -54,7 +54,7 @@ pub fn view_years(scene: &Scene) -> Html {
         ChoiceStyle::List
     };
     let choice = Choice {
-        id: "odds-year".into(),
+        id: id.into(),
         label: label.clone().into(),
         style,
         options: (1..=scenario.years).map(option).collect(),
