@@ -10,7 +10,7 @@ const css = readFileSync(new URL("../../assets/css/tokens.css", import.meta.url)
 const schemes = ["light", "dark"];
 
 const texts = {
-  "--color-ink": ["page", "surface", "sunken", "hover", "selected", "note-ground", "problem-ground", "reserve-area"],
+  "--color-ink": ["page", "surface", "sunken", "hover", "selected", "note-ground", "problem-ground"],
   "--color-ink-muted": ["page", "surface", "sunken", "hover", "selected"],
   "--color-link": ["page", "surface", "sunken", "hover", "selected"],
   "--color-accent": ["page", "surface", "sunken"],
@@ -19,7 +19,7 @@ const texts = {
   "--color-note": ["page", "surface", "note-ground"],
   "--color-shortfall": ["page", "surface", "shortfall-area"],
   "--color-floor": ["page", "surface"],
-  "--color-reserve": ["page", "surface", "reserve-area"],
+  "--color-reserve": ["page", "surface"],
   "--color-axis": ["page", "surface"],
 };
 
