@@ -79,8 +79,9 @@ pub fn odds(scenario: &Scenario) -> Result<Odds, Vec<Problem>> {
     })
 }
 
-/// The odds of every planning year with the whole distribution as bars. A year of 40 pledges of uncertain outcome takes
-/// a good part of a tenth of a second; the years are worked out one by one as they are asked for.
+/// The odds of every planning year with the whole distribution as bars. Every pledge of uncertain outcome more makes the
+/// work half as much again, and a year of 40 may take a second; so the years are worked out one by one, as they are
+/// asked for, and years alike once.
 ///
 /// # Errors
 /// The same as those of [`odds`].
