@@ -158,9 +158,9 @@ fn working_rows(
     let mut rows = vec![
         row("ask-working-opening", &need.opening),
         row("ask-working-receipts", &need.receipts),
-        row("ask-working-due", &-&need.due),
+        row("ask-working-due", &need.due),
         row("ask-working-balance", &balance),
-        row("ask-working-floor", &-&need.floor),
+        row("ask-working-floor", &need.floor),
     ];
     if lacking.is_negative() {
         rows.push(row("ask-working-margin", &-&lacking));
