@@ -25,6 +25,8 @@ test("the exported names are frozen", () => {
     "odds",
     "project",
     "sensitivity",
+    "simulate",
+    "simulatedRun",
     "validate",
   ]);
 });
@@ -39,6 +41,9 @@ function shape(value) {
 const money = "string";
 const month = "string";
 const measures = { requests_met: "number", last_closing_balance: money, months_to_floor: "number" };
+
+const frequency = { runs: "number", chance: "string", standard_error: "string" };
+const points = { p05: money, p10: money, p25: money, p50: money, p75: money, p90: money, p95: money };
 
 test("the shape of a scenario is frozen", () => {
   assert.deepEqual(shape(fund.defaultScenario()), {
@@ -139,17 +144,45 @@ test("the shapes of the other results are frozen", () => {
     levers: [{ lever: "string", low: measures, high: measures }],
     pledges: [{ pledge: "number", without: measures, six_months_later: measures }],
   });
+  assert.deepEqual(shape(fund.simulate(scenario, { runs: 10 })), {
+    settings: {
+      runs: "number",
+      seed: "number",
+      payment_delay_months: "number",
+      requests_spread: "string",
+      cost_cv: "string",
+      donor_climate: "string",
+    },
+    runs: "number",
+    months: [{ month, balance: points, below_floor: frequency, run_out: frequency }],
+    years: [
+      {
+        first_month: month,
+        target_reached: frequency,
+        receipts: points,
+        requests_met: [{ met: "number", runs: "number" }],
+      },
+    ],
+    floor_kept: frequency,
+    picked: { worst: "number", p10: "number", p50: "number", p90: "number", best: "number" },
+  });
+  const run = fund.simulatedRun(scenario, undefined, 0);
+  assert.deepEqual(shape(run.honoured), ["boolean"]);
+  assert.deepEqual(shape(run.projection), shape(fund.project(scenario)));
   assert.deepEqual(shape(fund.validate({})[0]), { path: "string", message: "string", value: "null" });
 });
 
 for (const file of readdirSync(goldenFolder)) {
   test(`the golden case ${file} holds`, () => {
     const { scenario, projection, goals = [], odds, from, to, comparison } = golden(file);
+    const { settings, simulation, worst_run } = golden(file);
     if (scenario) assert.deepEqual(fund.validate(scenario), []);
     if (projection) assert.deepEqual(fund.project(scenario), projection);
     for (const { goal, answer } of goals) assert.deepEqual(fund.goal(scenario, goal), answer);
     if (odds) assert.deepEqual(withNumbers(fund.odds(scenario)), withNumbers(odds));
     if (comparison) checkComparison(fund.compare(from, to), comparison);
+    if (simulation) assert.deepEqual(fund.simulate(scenario, settings), simulation);
+    if (worst_run) assert.deepEqual(fund.simulatedRun(scenario, settings, simulation.picked.worst), worst_run);
   });
 }
 
@@ -227,6 +260,54 @@ test("problems say which input they are in", () => {
   assert.deepEqual(paths(() => fund.odds(many)), ["pledges"]);
 });
 
+test("a simulation says how far it is, and stops when it is told to", () => {
+  const scenario = fund.defaultScenario();
+  const heard = [];
+  const whole = fund.simulate(scenario, { runs: 250 }, (progress) => void heard.push(progress));
+  assert.deepEqual(heard, [100, 200, 250].map((done) => ({ done, of: 250 })));
+  assert.deepEqual(whole, fund.simulate(scenario, { runs: 250 }));
+  const stopped = fund.simulate(scenario, { runs: 250 }, ({ done }) => done < 200);
+  assert.deepEqual([stopped.runs, stopped.settings.runs], [200, 250]);
+  assert.deepEqual(stopped.months, fund.simulate(scenario, { runs: 200 }).months);
+  const failure = new TypeError("the caller's own");
+  const fails = () => {
+    throw failure;
+  };
+  assert.equal(thrown(() => fund.simulate(scenario, undefined, fails)), failure);
+});
+
+test("a run without chance is the projection", () => {
+  const scenario = fund.defaultScenario();
+  const { honoured, projection } = fund.simulatedRun(scenario, {}, 3);
+  assert.deepEqual(projection, fund.project(scenario));
+  assert.deepEqual(honoured, scenario.pledges.map(() => true));
+  const { months, floor_kept } = fund.simulate(scenario, { runs: 5 });
+  assert.deepEqual(months.map(({ balance }) => balance.p50), projection.months.map(({ balance }) => balance));
+  const kept = projection.runway.to_floor === null;
+  assert.deepEqual(floor_kept, { runs: kept ? 5 : 0, chance: kept ? "1.00000000" : "0.00000000", standard_error: "0.00000000" });
+});
+
+test("problems of a simulation say whether they are its settings or the scenario", () => {
+  const paths = (...given) => thrown(() => fund.simulate(...given)).problems.map(({ path }) => path);
+  const right = fund.defaultScenario();
+  const settings = { runs: 0, seed: -1, payment_delay_months: 1.5, requests_spread: "wide", cost_cv: "11", donor_climate: 1 };
+  assert.deepEqual(
+    paths({ ...right, years: 0 }, settings).sort(),
+    ["years", ...Object.keys(settings).map((name) => `settings.${name}`)].sort(),
+  );
+  assert.deepEqual(paths(right, { luck: 1 }), ["settings.luck"]);
+  assert.deepEqual(paths(right, null), ["settings"]);
+  assert.deepEqual(paths({ ...right, years: 20 }, { runs: 1_000_000 }), ["settings.runs"]);
+  const queue = { ...right, demand: { kind: "queue", requests: [] } };
+  assert.deepEqual(paths(queue, { requests_spread: "poisson" }), ["settings.requests_spread"]);
+  const large = { ...right.pledges[0], amount: "1000000000000", payments: 240, interval_months: 1, growth: "10" };
+  assert.deepEqual(paths({ ...right, years: 20, pledges: [large] }), ["pledges"]);
+  for (const run of [10, -1, 0.5, "0", undefined]) {
+    const [problem] = thrown(() => fund.simulatedRun(right, { runs: 10 }, run)).problems;
+    assert.equal(problem.path, "run");
+  }
+});
+
 test("what JSON does not have is a problem with its path", () => {
   const circle = fund.defaultScenario();
   circle.demand.requests = circle;
@@ -294,9 +375,15 @@ browserTest("the module answers in a page", async ({ page, open }) => {
     const fund = await import(new URL("embed/fund.js", document.baseURI).href);
     await fund.default();
     const scenario = fund.defaultScenario();
-    return { met: fund.project(scenario).years.map(({ met }) => met), problems: fund.validate({ ...scenario, years: 0 }) };
+    return {
+      met: fund.project(scenario).years.map(({ met }) => met),
+      problems: fund.validate({ ...scenario, years: 0 }),
+      floor_kept: fund.simulate(scenario, { runs: 100, requests_spread: "poisson" }).floor_kept,
+    };
   });
   const { projection } = golden("repeat_2024.json");
   assert.deepEqual(answers.met, projection.years.map(({ met }) => met));
   assert.deepEqual(answers.problems, fund.validate({ ...fund.defaultScenario(), years: 0 }));
+  const simulated = fund.simulate(fund.defaultScenario(), { runs: 100, requests_spread: "poisson" });
+  assert.deepEqual(answers.floor_kept, simulated.floor_kept);
 });

@@ -8,6 +8,8 @@ import init, {
   odds,
   project,
   sensitivity,
+  simulate,
+  simulatedRun,
   validate,
 } from "../../dist/embed/fund.js";
 import type { Projection, Scenario, ScenarioError, ScenarioInput } from "../../dist/embed/fund.js";
@@ -39,6 +41,10 @@ const chance: string | undefined = odds(least).years[0]?.target_reached;
 const [met, closing]: [string, string, string] = compare(scenario, least).difference;
 const fromPledges: string | undefined = compare(scenario, least).parts.pledges?.[0];
 const months: number | undefined = sensitivity(scenario, { high: 0.5 }).levers[0]?.low.months_to_floor;
+const simulated = simulate(least, { runs: 500, requests_spread: "poisson", cost_cv: 0.2 }, ({ done, of }) => done < of / 2);
+const never: string | undefined = simulated.months.at(-1)?.run_out.standard_error;
+const lowest: string | undefined = simulated.years[0]?.receipts.p05;
+const honoured: boolean | undefined = simulatedRun(least, undefined, simulated.picked.worst).honoured[0];
 const paths: string[] = validate(JSON.parse("{}")).map(({ path }) => path);
 
 try {
@@ -58,4 +64,10 @@ goal(scenario, { kind: "annual_gift", share: "1" });
 // @ts-expect-error: the answer to a gift has no requests
 void goal(scenario, { kind: "one_off_gift", share: 1, month_of_horizon: 3 }).requests;
 
+// @ts-expect-error: there is no such spread
+simulate(scenario, { requests_spread: "normal" });
+// @ts-expect-error: which run is not said
+simulatedRun(scenario, {});
+
+void [never, lowest, honoured];
 void [needs, lasts, amount, requests, chance, met, closing, fromPledges, months, paths];

@@ -7,11 +7,14 @@
 mod error;
 mod value;
 
-use fund_model::{Goal, Problem, Scenario};
+use fund_model::limits::WholeLimit;
+use fund_model::{Goal, Problem, Scenario, Simulation, SimulationSettings};
 use fund_scenario::{
-    Changes, Node, comparison_form, default_preset, goal_form, odds_form, problem_form,
-    projection_form, read_changes, read_goal, scenario_form, scenario_from_node, sensitivity_form,
+    Node, comparison_form, default_preset, goal_form, is_simulation_setting, odds_form,
+    problem_form, projection_form, read_changes, read_goal, read_simulation_settings,
+    scenario_form, scenario_from_node, sensitivity_form, simulated_run_form, simulation_form,
 };
+use js_sys::{Function, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -91,14 +94,58 @@ pub fn sensitivity(
     #[wasm_bindgen(unchecked_param_type = "ScenarioInput")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "SensitivitySettings")] settings: &JsValue,
 ) -> Answer {
-    let changes = match node_of(settings) {
-        Node::Foreign(given) if given == "undefined" => Ok(Changes::default()),
-        settings => read_changes(&settings).map_err(|problems| under("settings", problems)),
-    };
+    let changes = settings_or_default(settings, read_changes);
     let (scenario, changes) = both(read(scenario), changes).map_err(thrown)?;
     let effects = fund_model::sensitivity(&scenario, changes.low, changes.high)
         .map_err(|problems| thrown(under("settings", problems)))?;
     Ok(plain(&sensitivity_form(&effects, changes)))
+}
+
+/// What becomes of the Fund when pledges, payments, requests and costs are uncertain, in so many runs drawn from a seed:
+/// the same on every machine.
+///
+/// `onProgress` is called after every 100 runs with `{ done, of }`. If it returns `false`, the simulation stops and the
+/// result is that of the runs done, as its `runs` says. What it throws is thrown on.
+///
+/// Throws a `ScenarioError` with every problem of the scenario and of the settings, whose paths begin with `settings`.
+#[wasm_bindgen(unchecked_return_type = "SimulationResult")]
+pub fn simulate(
+    #[wasm_bindgen(unchecked_param_type = "ScenarioInput")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "SimulationSettings")] settings: &JsValue,
+    #[wasm_bindgen(
+        js_name = onProgress,
+        unchecked_optional_param_type = "(progress: SimulationProgress) => boolean | void"
+    )]
+    on_progress: Option<Function>,
+) -> Answer {
+    let (mut simulation, settings) = simulation(scenario, settings)?;
+    loop {
+        simulation.advance(RUNS_A_SLICE).map_err(thrown)?;
+        let goes_on = match &on_progress {
+            Some(call) => reported(call, simulation.runs_done(), settings.runs)?,
+            None => true,
+        };
+        if simulation.is_complete() || !goes_on {
+            break;
+        }
+    }
+    let result = simulation.result().expect("a slice has at least one run");
+    Ok(plain(&simulation_form(&result, &settings)))
+}
+
+/// One run of a simulation in full: which pledges are honoured, and the projection. Runs count from 0.
+///
+/// Throws a `ScenarioError` as `simulate` does, and where there is no such run.
+#[wasm_bindgen(js_name = simulatedRun, unchecked_return_type = "SimulatedRun")]
+pub fn simulated_run(
+    #[wasm_bindgen(unchecked_param_type = "ScenarioInput")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "SimulationSettings | undefined")] settings: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] run: &JsValue,
+) -> Answer {
+    let (simulation, settings) = simulation(scenario, settings)?;
+    let run = run_index(&node_of(run), settings.runs).map_err(thrown)?;
+    let (honoured, ledger) = (simulation.honoured(run), simulation.ledger(run));
+    Ok(plain(&simulated_run_form(&honoured, &ledger)))
 }
 
 /// The scenario that the calculator opens with: the contributors of 2024 give the same again.
@@ -106,6 +153,63 @@ pub fn sensitivity(
 #[must_use]
 pub fn default_scenario() -> JsValue {
     plain(&scenario_form(&default_preset().scenario()))
+}
+
+/// Few enough that a caller hears of the slowest simulation soon, and enough that the call costs nothing beside them.
+const RUNS_A_SLICE: u32 = 100;
+
+fn simulation(
+    scenario: &JsValue,
+    settings: &JsValue,
+) -> Result<(Simulation, SimulationSettings), JsValue> {
+    let settings = settings_or_default(settings, read_simulation_settings);
+    let (scenario, settings) = both(read(scenario), settings).map_err(thrown)?;
+    match Simulation::new(&scenario, &settings) {
+        Ok(simulation) => Ok((simulation, settings)),
+        Err(problems) if problems.iter().all(is_simulation_setting) => {
+            Err(thrown(under("settings", problems)))
+        }
+        Err(problems) => Err(thrown(problems)),
+    }
+}
+
+/// Tells how far the simulation is. Whether it goes on; what the caller's function throws.
+fn reported(on_progress: &Function, done: u32, of: u32) -> Result<bool, JsValue> {
+    let progress = Object::new();
+    for (name, runs) in [("done", done), ("of", of)] {
+        Reflect::set(&progress, &name.into(), &runs.into())?;
+    }
+    let answer = on_progress.call1(&JsValue::UNDEFINED, &progress)?;
+    Ok(answer.as_bool() != Some(false))
+}
+
+fn run_index(run: &Node, runs: u32) -> Result<u32, Vec<Problem>> {
+    let limit = WholeLimit {
+        least: 0,
+        greatest: runs - 1,
+    };
+    let index = match run {
+        Node::Number(number) => limit.read(number),
+        _ => None,
+    };
+    index.ok_or_else(|| {
+        vec![Problem {
+            path: "run".into(),
+            value: Some(run.to_string()),
+            allowed: limit.into(),
+        }]
+    })
+}
+
+/// Settings as they were given, the defaults where none were; paths of problems begin with `settings`.
+fn settings_or_default<T: Default>(
+    settings: &JsValue,
+    read: fn(&Node) -> Result<T, Vec<Problem>>,
+) -> Result<T, Vec<Problem>> {
+    match node_of(settings) {
+        Node::Foreign(given) if given == "undefined" => Ok(T::default()),
+        settings => read(&settings).map_err(|problems| under("settings", problems)),
+    }
 }
 
 fn read(scenario: &JsValue) -> Result<Scenario, Vec<Problem>> {
@@ -124,9 +228,9 @@ fn both<A, B>(
 }
 
 /// A result as plain objects, arrays, texts, numbers, booleans and `null`.
+///
+/// By way of JSON text: the browser makes objects of one text much faster than of one call for each value.
 fn plain(result: &impl Serialize) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    result
-        .serialize(&serializer)
-        .expect("results are texts, flags and numbers that JavaScript holds exactly")
+    let text = serde_json::to_string(result).expect("results are texts, flags, numbers and lists");
+    JSON::parse(&text).expect("the text is JSON")
 }

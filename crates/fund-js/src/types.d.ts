@@ -370,6 +370,99 @@ export interface Sensitivity {
   pledges: PledgeEffect[];
 }
 
+/** What a simulation lets vary; whatever is absent does not, or is the default that is named. */
+export interface SimulationSettings {
+  /** How many runs, 10,000 if absent; at most 1,000,000, and at most 60,000,000 months of all runs together. */
+  runs?: number | undefined;
+  /** Which runs, 1 if absent; 0 to 4,294,967,295. The same seed gives the same runs on every machine. */
+  seed?: number | undefined;
+  /** Each payment comes from 0 to so many months later, each equally likely. */
+  payment_delay_months?: number | undefined;
+  /** Whether the number of requests of a year is as it stands, or Poisson-distributed around it. */
+  requests_spread?: "fixed" | "poisson" | undefined;
+  /** Standard deviation over mean of what a request asks; lognormal, one draw a year. */
+  cost_cv?: DecimalInput | undefined;
+  /** 0 to 0.95: how much contributors decide alike. */
+  donor_climate?: DecimalInput | undefined;
+}
+
+/** How far a simulation is. */
+export interface SimulationProgress {
+  /** Runs done. */
+  done: number;
+  /** Runs asked for. */
+  of: number;
+}
+
+/** In how many runs something happened: the estimate of its chance, with the estimate's standard error. */
+export interface Frequency {
+  runs: number;
+  /** Eight decimals. */
+  chance: Decimal;
+  /** Eight decimals; 0 where it happened in every run or in none. */
+  standard_error: Decimal;
+}
+
+/** Per cent points of an amount: each the smallest amount that at least so many runs in a hundred do not exceed. */
+export interface SimulationPoints {
+  p05: Money;
+  p10: Money;
+  p25: Money;
+  p50: Money;
+  p75: Money;
+  p90: Money;
+  p95: Money;
+}
+
+/** One month of all runs. */
+export interface SimulatedMonth {
+  month: Month;
+  /** At its end. */
+  balance: SimulationPoints;
+  /** This month or one before it ended below its year's floor. */
+  below_floor: Frequency;
+  /** This month or one before it ended below zero. */
+  run_out: Frequency;
+}
+
+/** One planning year of all runs. */
+export interface SimulatedYear {
+  first_month: Month;
+  /** Receipts were at least the annual target. */
+  target_reached: Frequency;
+  receipts: SimulationPoints;
+  /** In how many runs so many requests were met, ascending; numbers of no run are left out. */
+  requests_met: { met: Count; runs: number }[];
+}
+
+/** The result of `simulate`. */
+export interface SimulationResult {
+  /** As they were applied, every field with its value. */
+  settings: {
+    runs: number;
+    seed: number;
+    payment_delay_months: number;
+    requests_spread: "fixed" | "poisson";
+    cost_cv: Decimal;
+    donor_climate: Decimal;
+  };
+  /** The runs that all of this is of: fewer than asked for if `onProgress` stopped it. */
+  runs: number;
+  months: SimulatedMonth[];
+  years: SimulatedYear[];
+  /** Every month ended at its year's floor or above. */
+  floor_kept: Frequency;
+  /** Runs to look into with `simulatedRun`: by the fewest requests not met, then by the last closing balance. */
+  picked: { worst: number; p10: number; p50: number; p90: number; best: number };
+}
+
+/** One run of a simulation. */
+export interface SimulatedRun {
+  /** Whether each pledge is honoured, in the order of the scenario. */
+  honoured: boolean[];
+  projection: Projection;
+}
+
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Where, such as "pledges[3].rate"; "" for the whole scenario. */

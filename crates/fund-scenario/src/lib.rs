@@ -40,8 +40,10 @@ pub use presets::{PRESETS, Preset, default_preset};
 pub use read::{TEXT_BYTES_MOST, parse, read_scenario, scenario_from_json, scenario_from_node};
 pub use results::{
     MEASURES, comparison_form, goal_form, odds_form, problem_form, projection_form,
-    sensitivity_form,
+    sensitivity_form, simulated_run_form, simulation_form,
 };
 pub use schema::scenario_schema;
-pub use settings::{Changes, GOAL_NAMES, read_changes, read_goal};
+pub use settings::{
+    Changes, GOAL_NAMES, is_simulation_setting, read_changes, read_goal, read_simulation_settings,
+};
 pub use write::{scenario_form, scenario_json};

@@ -5,6 +5,7 @@
 
 mod measures;
 mod projection;
+mod simulation;
 
 use std::fmt::Display;
 
@@ -13,6 +14,7 @@ use serde::{Serialize, Serializer};
 
 pub use self::measures::{MEASURES, comparison_form, sensitivity_form};
 pub use self::projection::projection_form;
+pub use self::simulation::{simulated_run_form, simulation_form};
 use crate::message::problem_message;
 
 /// The greatest number up to which every whole number is exact in JavaScript: 2⁵³ − 1.

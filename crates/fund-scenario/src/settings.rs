@@ -1,7 +1,7 @@
-//! What is asked of a scenario: goals, and the changes of `sensitivity`.
+//! What is asked of a scenario: goals, the changes of `sensitivity`, and the settings of `simulate`.
 
 use fund_model::limits::{self, DecimalLimit, WholeLimit};
-use fund_model::{Allowed, Decimal, Goal, Problem};
+use fund_model::{Allowed, Decimal, Goal, Problem, RequestsSpread, SimulationSettings, Word};
 
 use crate::Node;
 use crate::draft::Fields;
@@ -45,6 +45,24 @@ const GOAL: Kinds = Kinds {
 const CHANGES: &[Field] = &[
     optional("low", Shape::Decimal(limits::CHANGE)),
     optional("high", Shape::Decimal(limits::CHANGE)),
+];
+
+/// Seeds that can be written: every one of them is a number that JavaScript holds exactly.
+const SEED: WholeLimit = WholeLimit {
+    least: 0,
+    greatest: u32::MAX,
+};
+
+const SIMULATION: &[Field] = &[
+    optional("runs", Shape::Whole(limits::RUNS)),
+    optional("seed", Shape::Whole(SEED)),
+    optional(
+        "payment_delay_months",
+        Shape::Whole(limits::PAYMENT_DELAY_MONTHS),
+    ),
+    optional("requests_spread", Shape::Word(RequestsSpread::NAMES)),
+    optional("cost_cv", Shape::Decimal(limits::COST_CV)),
+    optional("donor_climate", Shape::Decimal(limits::DONOR_CLIMATE)),
 ];
 
 /// Reads a goal: `{ "kind": "annual_gift", "share": "1", "month_of_year": 1 }`, `{ "kind": "one_off_gift",
@@ -103,6 +121,33 @@ pub fn read_changes(node: &Node) -> Result<Changes, Vec<Problem>> {
     values.end(Changes { low, high })
 }
 
+/// Reads the settings of a simulation: `{ "runs": 10000, "seed": 1, "payment_delay_months": 0, "requests_spread":
+/// "fixed", "cost_cv": "0", "donor_climate": "0" }`, all optional. Seeds are whole numbers up to 4,294,967,295.
+///
+/// # Errors
+/// Every problem, of structure and of value, with paths inside the object. What depends on the scenario is for
+/// [`fund_model::Simulation::new`] to check.
+pub fn read_simulation_settings(node: &Node) -> Result<SimulationSettings, Vec<Problem>> {
+    let mut values = Values::of(node, &Shape::Object(SIMULATION));
+    let absent = SimulationSettings::default();
+    let delay = limits::PAYMENT_DELAY_MONTHS;
+    let settings = SimulationSettings {
+        runs: values.whole_or("runs", limits::RUNS, absent.runs),
+        seed: values.whole_or("seed", SEED, 1).into(),
+        payment_delay_months: values.whole_or("payment_delay_months", delay, 0),
+        requests_spread: values.word("requests_spread", absent.requests_spread),
+        cost_cv: values.decimal("cost_cv", limits::COST_CV, absent.cost_cv),
+        donor_climate: values.decimal("donor_climate", limits::DONOR_CLIMATE, absent.donor_climate),
+    };
+    values.end(settings)
+}
+
+/// Whether a problem of [`fund_model::Simulation::new`] is one of its settings; the others are of the scenario.
+#[must_use]
+pub fn is_simulation_setting(problem: &Problem) -> bool {
+    SIMULATION.iter().any(|field| field.name == problem.path)
+}
+
 /// Reads the values of one object and collects its problems, the first for each field.
 struct Values<'a> {
     fields: Fields<'a>,
@@ -136,8 +181,25 @@ impl<'a> Values<'a> {
         })
     }
 
+    fn word<W: Word>(&mut self, name: &str, absent: W) -> W {
+        let text = self.fields.text_or(name, absent.word().to_owned());
+        W::from_word(&text).unwrap_or_else(|| {
+            self.add(name, Some(text), Allowed::OneOf(W::NAMES));
+            absent
+        })
+    }
+
     fn whole(&mut self, name: &str, limit: WholeLimit) -> u32 {
         let text = self.fields.text(name);
+        self.whole_of(name, text, limit)
+    }
+
+    fn whole_or(&mut self, name: &str, limit: WholeLimit, absent: u32) -> u32 {
+        let text = self.fields.text_or(name, absent.to_string());
+        self.whole_of(name, text, limit)
+    }
+
+    fn whole_of(&mut self, name: &str, text: String, limit: WholeLimit) -> u32 {
         limit.read(&text).unwrap_or_else(|| {
             self.add(name, Some(text), limit.into());
             limit.least

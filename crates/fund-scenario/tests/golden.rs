@@ -1,12 +1,13 @@
 //! Every golden case holds, on the host and in the browser.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use fund_model::{Scenario, compare, goal, odds, project};
+use fund_model::{Scenario, Simulation, compare, goal, odds, project};
 use fund_scenario::{
-    Node, comparison_form, goal_form, odds_form, projection_form, read_goal, scenario_form,
-    scenario_from_node,
+    Node, comparison_form, goal_form, odds_form, projection_form, read_goal,
+    read_simulation_settings, scenario_form, scenario_from_node, simulated_run_form,
+    simulation_form,
 };
-use serde_json::{Value, to_value};
+use serde_json::{Value, json, to_value};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[cfg(target_arch = "wasm32")]
@@ -42,6 +43,7 @@ golden! {
     meet_every_request,
     no_new_income,
     repeat_2024,
+    simulation,
     steady,
     target_reached,
     un_reserve_15,
@@ -71,6 +73,8 @@ fn check(text: &str) {
                 to_value(projection_form(&project(&scenario(&case, "scenario")))).unwrap(),
                 *expected
             ),
+            "settings" => {}
+            "simulation" | "worst_run" => assert_eq!(simulated(&case)[key], *expected),
             "goals" => check_goals(&scenario(&case, "scenario"), expected),
             "odds" => check_odds(&scenario(&case, "scenario"), expected),
             "comparison" => {
@@ -83,6 +87,39 @@ fn check(text: &str) {
 
 fn scenario(case: &Value, key: &str) -> Scenario {
     scenario_from_node(&(&case[key]).into()).unwrap()
+}
+
+/// What a simulation gives, and its worst run in full.
+fn simulated(case: &Value) -> Value {
+    let settings = read_simulation_settings(&(&case["settings"]).into()).unwrap();
+    let mut simulation = Simulation::new(&scenario(case, "scenario"), &settings).unwrap();
+    simulation.advance(settings.runs).unwrap();
+    let result = simulation.result().unwrap();
+    let worst = result.picked[0].run;
+    let (honoured, ledger) = (simulation.honoured(worst), simulation.ledger(worst));
+    json!({
+        "simulation": to_value(simulation_form(&result, &settings)).unwrap(),
+        "worst_run": to_value(simulated_run_form(&honoured, &ledger)).unwrap(),
+    })
+}
+
+/// Writes the results of the case anew; its scenario and its settings stay.
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn golden_simulation() {
+    if std::env::var_os("UPDATE_GOLDEN").is_none() {
+        return;
+    }
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/golden/simulation.json"
+    );
+    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let results = simulated(&case);
+    for (key, value) in results.as_object().unwrap() {
+        case[key] = value.clone();
+    }
+    std::fs::write(path, format!("{case:#}\n")).unwrap();
 }
 
 fn check_scenario(given: &Value) {

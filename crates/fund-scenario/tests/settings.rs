@@ -1,8 +1,10 @@
 //! Goals and changes: what is read, and what each wrong one is told.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use fund_model::{Allowed, Decimal, Goal, Problem};
-use fund_scenario::{Changes, parse, problem_message, read_changes, read_goal};
+use fund_model::{Allowed, Decimal, Goal, Problem, RequestsSpread, SimulationSettings};
+use fund_scenario::{
+    Changes, parse, problem_message, read_changes, read_goal, read_simulation_settings,
+};
 
 fn messages<T: std::fmt::Debug>(read: Result<T, Vec<Problem>>) -> Vec<String> {
     read.unwrap_err().iter().map(problem_message).collect()
@@ -109,5 +111,38 @@ fn problems_of_two_scenarios_and_of_odds_have_their_sentences() {
         )
         .len()
             < 150
+    );
+}
+
+#[test]
+fn settings_of_a_simulation_are_read_with_their_defaults() {
+    let settings = |text| read_simulation_settings(&parse(text).unwrap());
+    assert_eq!(settings("{}").unwrap(), SimulationSettings::default());
+    assert_eq!(
+        settings(
+            r#"{ "runs": 500, "seed": 4294967295, "payment_delay_months": 120,
+                 "requests_spread": "poisson", "cost_cv": 0.2, "donor_climate": "0.95" }"#
+        )
+        .unwrap(),
+        SimulationSettings {
+            runs: 500,
+            seed: u32::MAX.into(),
+            payment_delay_months: 120,
+            requests_spread: RequestsSpread::Poisson,
+            cost_cv: Decimal::new(2, 1),
+            donor_climate: Decimal::new(95, 2),
+        }
+    );
+    assert_eq!(
+        messages(settings(
+            r#"{ "runs": 0, "seed": "1", "requests_spread": "", "cost_cv": 11, "luck": 7 }"#
+        )),
+        [
+            "seed: \"1\" is not allowed; a whole number from 0 to 4,294,967,295, without quotation marks",
+            "requests_spread: \"\" is not allowed; one of fixed, poisson",
+            "luck: there is no such field here in format version 1",
+            "runs: 0 is not allowed; a whole number from 1 to 1,000,000, without quotation marks",
+            "cost_cv: 11 is not allowed; a number from 0 to 10, with at most 24 decimals",
+        ]
     );
 }
