@@ -11,8 +11,8 @@ mod tornado;
 
 use std::rc::Rc;
 
-use fund_model::limits::{CHANGE, DecimalLimit};
-use fund_model::{Decimal, Scenario, Sensitivity};
+use fund_model::limits::SHARE;
+use fund_model::{Scenario, Sensitivity};
 use yew::prelude::*;
 
 use crate::components::fields::{Choice, ChoiceOption, ChoiceStyle};
@@ -36,15 +36,9 @@ pub fn sensitivity(_: &Scene) -> Html {
     html! { <SensitivityPart /> }
 }
 
-/// The field of the change, which goes as far down as up: more than nothing, and down to nothing.
+/// The field of the change, which goes as far down as up: at most to nothing and to twice as much.
 fn change_input() -> PlanInput {
-    let limit = DecimalLimit {
-        least: Decimal::ZERO,
-        above_least: true,
-        greatest: Decimal::ONE,
-        ..CHANGE
-    };
-    PlanInput::per_cent(PlanField::Change, limit, CHANGE_AT_FIRST)
+    PlanInput::per_cent(PlanField::Change, SHARE, CHANGE_AT_FIRST)
 }
 
 #[component]

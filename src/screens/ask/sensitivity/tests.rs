@@ -1,6 +1,6 @@
 //! What is said of levers and pledges, and the tables that are saved.
 
-use fund_model::{RequestDraft, ScenarioDraft, sensitivity};
+use fund_model::{Decimal, RequestDraft, ScenarioDraft, sensitivity};
 
 use super::finding::by_size;
 use super::one_away::pledge_name;
