@@ -79,8 +79,8 @@ pub fn odds(scenario: &Scenario) -> Result<Odds, Vec<Problem>> {
     })
 }
 
-/// The odds of every planning year with the whole distribution as bars. Every pledge of uncertain outcome more makes the
-/// work half as much again, and a year of 40 may take a second; so the years are worked out one by one, as they are
+/// The odds of every planning year with the whole distribution as bars. Two pledges of uncertain outcome more double the
+/// work, and a year of 40 may take a second; so the years are worked out one by one, as they are
 /// asked for, and years alike once.
 ///
 /// # Errors
