@@ -1,13 +1,12 @@
 //! The answer: the sentence, what it rests on, and what would help where no amount does.
 
-use fund_model::{
-    Ask, AskAnswer, AskOutcome, GiftKind, Goal, GoalAnswer, Money, MonthNeed, Scenario, ask, goal,
-};
+use fund_model::{AskAnswer, AskOutcome, GiftKind, Money, MonthNeed};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::found::Found;
 use super::question::counting;
-use super::sentence::{in_time, sentence};
+use super::sentence::sentence;
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::components::{Announcement, LazyDetails};
 use crate::effects::links;
@@ -17,23 +16,23 @@ use crate::state::{Action, Field, PlanField};
 use crate::text::{Texts, Value, args, money, without_direction_marks};
 
 /// The answer to a question that nothing is wrong with.
-pub fn view_answer(scene: &Scene, asked: &Ask, answer: &AskAnswer) -> Html {
-    let Scene { state, texts, .. } = scene;
-    let scenario = &state.last_good.scenario;
-    let sentence = sentence(texts, asked, answer);
+pub fn view_answer(scene: &Scene, found: &Found) -> Html {
+    let texts = &scene.texts;
+    let sentence = sentence(texts, &found.asked, &found.answer);
     let counting = counting(scene);
     let copied = copied_text(texts, &format!("{sentence} {counting}"));
+    let otherwise = otherwise(texts, found);
     html! {
         <>
             <p class="ask__sentence">{ &sentence }</p>
             <p class="ask__counting">{ counting }</p>
             <div class="ask__actions">
                 <CopyButton text={copied} />
-                { for view_way_out(scene, asked, answer) }
+                { for view_way_out(scene, found) }
             </div>
-            { for instead(texts, scenario, asked, answer).map(|text| html! { <p class="ask__note">{ text }</p> }) }
-            <p class="ask__sustainable">{ sustainable(texts, scenario, asked) }</p>
-            { view_working(texts, answer) }
+            { for otherwise.map(|text| html! { <p class="ask__note">{ text }</p> }) }
+            <p class="ask__sustainable">{ sustainable(texts, found) }</p>
+            { view_working(texts, &found.answer) }
             <Announcement text={sentence} />
         </>
     }
@@ -49,60 +48,47 @@ fn copied_text(texts: &Texts, text: &str) -> String {
 }
 
 /// Where payment comes too late: what an earlier one would take, and the button that asks for it.
-fn view_way_out(scene: &Scene, asked: &Ask, answer: &AskAnswer) -> Option<Html> {
+fn view_way_out(scene: &Scene, found: &Found) -> Option<Html> {
     let Scene {
-        state,
-        dispatch,
-        texts,
+        dispatch, texts, ..
     } = scene;
-    let (earlier, amount) = in_time(&state.last_good.scenario, asked, answer)?;
-    let args = args! { "month" => earlier.month, "amount" => amount };
-    let id = match asked.kind {
+    let (earlier, amount) = found.in_time.as_ref()?;
+    let month = earlier.month;
+    let args = args! { "month" => month, "amount" => amount };
+    let id = match earlier.kind {
         GiftKind::Annual => "ask-in-time-annual",
         GiftKind::OneOff => "ask-in-time-once",
     };
     let choose = dispatch.reform(move |_: MouseEvent| Action::ValueChosen {
         field: Field::Plan(PlanField::AskMonth),
-        text: earlier.month.to_string(),
+        text: month.to_string(),
     });
     Some(html! {
         <p class="ask__way-out">
             { texts.text(id, args) }{ " " }
             <button type="button" class="button button--link" onclick={choose}>
-                { texts.text("ask-in-time-choose", args! { "month" => earlier.month }) }
+                { texts.text("ask-in-time-choose", args! { "month" => month }) }
             </button>
         </p>
     })
 }
 
 /// What it takes if the gift is paid the other way: once rather than every year, or every year rather than once.
-fn instead(texts: &Texts, scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<String> {
-    if !matches!(answer.outcome, AskOutcome::Least { .. }) {
-        return None;
-    }
-    let (kind, id) = match asked.kind {
-        GiftKind::Annual => (GiftKind::OneOff, "ask-instead-once"),
-        GiftKind::OneOff => (GiftKind::Annual, "ask-instead-annual"),
+fn otherwise(texts: &Texts, found: &Found) -> Option<String> {
+    let (amount, payments) = found.otherwise.as_ref()?;
+    let id = match found.asked.kind {
+        GiftKind::Annual => "ask-instead-once",
+        GiftKind::OneOff => "ask-instead-annual",
     };
-    let other = ask(scenario, &Ask { kind, ..*asked }).ok()?;
-    let AskOutcome::Least { amount, .. } = other.outcome else {
-        return None;
-    };
-    let args = args! { "amount" => amount, "month" => asked.month };
-    Some(texts.text(id, args.with("payments", other.payments)))
+    let args = args! { "amount" => amount, "month" => found.asked.month };
+    Some(texts.text(id, args.with("payments", *payments)))
 }
 
 /// How many requests can be met in every year of the horizon with the reserve that is asked for and no new gift.
-fn sustainable(texts: &Texts, scenario: &Scenario, asked: &Ask) -> String {
-    let with_reserve = Scenario {
-        reserve: asked.reserve,
-        ..scenario.clone()
-    };
-    match goal(&with_reserve, &Goal::SustainableRequests) {
-        Ok(GoalAnswer::Requests(Some(requests))) => {
-            texts.text("ask-sustainable", args! { "requests" => requests })
-        }
-        _ => texts.text("ask-sustainable-none", ()),
+fn sustainable(texts: &Texts, found: &Found) -> String {
+    match found.sustainable {
+        Some(requests) => texts.text("ask-sustainable", args! { "requests" => requests }),
+        None => texts.text("ask-sustainable-none", ()),
     }
 }
 

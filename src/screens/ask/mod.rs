@@ -2,6 +2,7 @@
 
 mod answer;
 mod effect;
+mod found;
 mod gift;
 mod question;
 mod saved;
@@ -11,12 +12,13 @@ mod table;
 
 use std::rc::Rc;
 
-use fund_model::{AskOutcome, GiftKind, Money, ask as least_gift, gift_effect};
+use fund_model::gift_effect;
 use yew::prelude::*;
 
 use crate::screens::{Scene, use_scene};
 use answer::view_answer;
 use effect::view_effect;
+use found::Found;
 use gift::GiftInputs;
 use question::Question;
 use sensitivity::sensitivity;
@@ -34,9 +36,8 @@ fn AskScreen() -> Html {
     let question = Question::of(state);
     let asked = question.ask(state);
     let scenario = Rc::clone(&state.last_good.scenario);
-    let answer = use_memo((scenario, asked), |(scenario, asked)| {
-        let asked = asked.as_ref()?;
-        least_gift(scenario, asked).ok()
+    let found = use_memo((scenario, asked), |(scenario, asked)| {
+        Found::of(scenario, (*asked)?)
     });
     let inputs = GiftInputs::of(state);
     let gift = inputs.gift(state);
@@ -45,11 +46,7 @@ fn AskScreen() -> Html {
         gift_effect(scenario, gift.as_ref()?).ok()
     });
     let incomplete = || html! { <p class="stale-note">{ texts.text("ask-incomplete", ()) }</p> };
-    let answered = asked.as_ref().zip(answer.as_ref().as_ref());
-    let amount = answered.and_then(|(asked, answer)| match &answer.outcome {
-        AskOutcome::Least { amount, .. } => Some((asked.kind, amount)),
-        _ => None,
-    });
+    let found = found.as_ref().as_ref();
     html! {
         <main class="screen ask" id="results" tabindex="-1">
             <h1 class="screen__title">{ texts.text("ask-title", ()) }</h1>
@@ -60,10 +57,10 @@ fn AskScreen() -> Html {
             <section class="section ask__pair" aria-label={texts.text("ask-title", ())}>
                 <div class="ask__inputs">{ question.view(&scene) }</div>
                 <div class="ask__answer">
-                    { answered.map_or_else(incomplete, |(asked, answer)| view_answer(&scene, asked, answer)) }
+                    { found.map_or_else(incomplete, |found| view_answer(&scene, found)) }
                 </div>
             </section>
-            { section(&scene, "ask-table-title", view_tiers(&scene, amount)) }
+            { section(&scene, "ask-table-title", view_tiers(&scene, found)) }
             { section(&scene, "ask-gift-title", html! {
                 <div class="ask__pair">
                     <div class="ask__inputs">{ inputs.view(&scene) }</div>
@@ -79,8 +76,8 @@ fn AskScreen() -> Html {
 }
 
 /// The gift table, where there is an amount to split.
-fn view_tiers(scene: &Scene, amount: Option<(GiftKind, &Money)>) -> Html {
-    match amount {
+fn view_tiers(scene: &Scene, found: Option<&Found>) -> Html {
+    match found.and_then(|found| Some((found.asked.kind, found.amount()?))) {
         Some((kind, amount)) => view_table(scene, kind, amount),
         None => html! {
             <p class="section__lead">{ scene.texts.text("ask-table-none", ()) }</p>

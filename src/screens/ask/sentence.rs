@@ -1,8 +1,6 @@
 //! The answer in one sentence, ready to be read out or copied.
 
-use fund_model::{
-    Ask, AskAnswer, AskOutcome, AskYear, GiftKind, Money, MonthNeed, Reserve, Scenario, ask,
-};
+use fund_model::{Ask, AskAnswer, AskOutcome, AskYear, GiftKind, MonthNeed, Reserve};
 
 use crate::text::{Args, Texts, args, decimal, money, percent};
 
@@ -34,21 +32,6 @@ pub fn sentence(texts: &Texts, asked: &Ask, answer: &AskAnswer) -> String {
 
 fn lacking(need: &MonthNeed) -> Args {
     args! { "lacking" => need.lacking(), "lacks" => need.month }
-}
-
-/// The question with its payment in time, and what it then takes, where payment is too late.
-pub fn in_time(scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<(Ask, Money)> {
-    let AskOutcome::TooLate { lacks } = &answer.outcome else {
-        return None;
-    };
-    let asked = Ask {
-        month: lacks.month,
-        ..*asked
-    };
-    match ask(scenario, &asked).ok()?.outcome {
-        AskOutcome::Least { amount, .. } => Some((asked, amount)),
-        _ => None,
-    }
 }
 
 /// What is met, as a clause: "meet 24 of 31 requests a year from January 2025 to December 2029".

@@ -1,8 +1,9 @@
 //! The sentence of each outcome, and that each clause fits its case.
 
-use fund_model::{Decimal, Month};
+use fund_model::{Decimal, Month, Scenario, ask};
 
 use super::*;
+use crate::screens::ask::found::Found;
 use crate::state::{OPENING, presets};
 use crate::text::{Language, without_direction_marks};
 
@@ -99,8 +100,8 @@ fn payment_that_comes_too_late_says_which_month_cannot_wait() {
         month: month("2027-06"),
         ..everything(&scenario)
     };
-    let answer = ask(&scenario, &asked).expect("within the limits");
-    let (earlier, amount) = in_time(&scenario, &asked, &answer).expect("an earlier month");
+    let found = Found::of(&scenario, asked).expect("within the limits");
+    let (earlier, amount) = found.in_time.expect("an earlier month");
     assert!(earlier.month < asked.month);
     let again = ask(&scenario, &earlier).expect("within the limits");
     assert!(matches!(again.outcome, AskOutcome::Least { amount: same, .. } if same == amount));
