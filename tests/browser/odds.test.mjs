@@ -208,6 +208,17 @@ browserTest("a single run is written out in full, and adds up", async ({ page, o
   }
   const order = ["worst", "p10", "p50", "p90", "best"].map((place) => met[place]);
   assert.deepEqual(order, [...order].sort((a, b) => a - b));
+
+  // The bars of the requests met are those of all runs, in each year that is looked at.
+  for (const year of [1, 5]) {
+    await page.locator(`label[for="odds-met-year-${year}"]`).click();
+    await page.waitForFunction((year) => document.querySelector("#odds-met-title").textContent.includes(year), String(2024 + year));
+    if (year === 1) await page.locator("#odds-met summary").first().click();
+    await page.waitForSelector("#odds-met tbody tr");
+    const runs = (await rows(page, "#odds-met")).map(([, runs]) => Number(runs.replaceAll(",", "")));
+    assert.equal(runs.reduce((sum, runs) => sum + runs, 0), 10_000);
+    assert.ok(await page.locator(`#odds-year-${year}`).isChecked());
+  }
 });
 
 browserTest("what varies changes the answer, a wrong entry keeps the last one", async ({ page, open }) => {

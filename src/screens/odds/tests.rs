@@ -5,10 +5,12 @@ use std::rc::Rc;
 use fund_model::{
     Frequency, PledgeDraft, Scenario, ScenarioDraft, SimulationSettings, distributions, simulate,
 };
+use fund_scenario::CsvCell;
 
 use super::estimate::{estimate_in_table, estimate_in_text};
 use super::exact::{Exact, finding, points};
 use super::outcomes::{of_year, year_columns};
+use super::saved;
 use super::settings::varies;
 use super::simulated::{Simulated, findings};
 use crate::state::presets;
@@ -164,6 +166,37 @@ fn what_is_estimated_stands_beside_what_is_exact() {
     let said = findings(&texts(), &simulated, 0);
     assert_eq!(said.len(), 3);
     assert!(plain(&said[2]).starts_with("Receipts of 2025 reach the annual target in "));
+}
+
+#[test]
+fn saved_estimates_have_their_errors_beside_them() {
+    let scenario = with_pledges("100000", &[("60000", "0.5"), ("60000", "0.5")]);
+    let simulated = simulated(&scenario);
+    let table = saved::outcomes(&texts(), &simulated).emit(());
+    assert_eq!(
+        table.columns[1..4],
+        [
+            "Target reached, exact",
+            "Target reached, simulated",
+            "Target reached, simulated, standard error"
+        ]
+    );
+    let reached = simulated.result.years[0].target_reached;
+    let number = |text: &dyn ToString| CsvCell::Number(text.to_string());
+    assert_eq!(
+        table.rows[0][1..4],
+        [
+            number(&"0.25000000"),
+            number(&reached.chance()),
+            number(&reached.standard_error())
+        ]
+    );
+    assert!(
+        table
+            .rows
+            .iter()
+            .all(|row| row.len() == table.columns.len())
+    );
 }
 
 #[test]
