@@ -13,6 +13,10 @@ function explain(error) {
   delete page.dataset.opens;
 }
 
+// Whoever waits for the style of the annex later than it came reads here that it did.
+const style = document.getElementById("annex-style");
+for (const told of ["load", "error"]) style.addEventListener(told, () => { style.dataset.told = told; });
+
 try {
   const { default: start } = await import(address("js"));
   await start({ module_or_path: address("wasm") });

@@ -16,7 +16,7 @@ mod shortcuts;
 pub mod tables;
 pub mod workbook;
 
-pub use crate::platform::style::annex_style;
+pub use crate::platform::style::{annex_style, ask_for_annex_style};
 pub use address::use_address;
 pub use autosave::use_autosave;
 pub use breakdown::survive_breakdown;

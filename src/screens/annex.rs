@@ -4,6 +4,7 @@
 //! its own. So the rest of the page calls the annex only through the functions of [`Annex`].
 
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use fund_scenario::CsvKind;
@@ -12,8 +13,8 @@ use wasm_split_helpers::SplitLoaderError;
 use yew::prelude::*;
 
 use crate::components::Dialog;
-use crate::effects::annex_style;
 use crate::effects::files::{self, ChosenFile};
+use crate::effects::{annex_style, ask_for_annex_style};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::ask::ask;
@@ -40,6 +41,8 @@ pub type SourceOf = Callback<&'static str, String>;
 #[derive(Clone, Copy)]
 pub struct Annex {
     texts: PartOf,
+    /// Waits for its style. Whether it came.
+    styled: fn() -> Pin<Box<dyn Future<Output = bool>>>,
     /// The list of keyboard shortcuts, in an open dialog. The callback is told when it is closed.
     pub shortcuts: fn(&Texts, Callback<()>) -> Html,
     /// The working of a figure, in an open dialog: its results, where each input comes from, which figure. The callback
@@ -88,6 +91,7 @@ pub struct Annex {
 fn load_annex() -> Result<Annex, SplitLoaderError> {
     Ok(Annex {
         texts: ANNEX_TEXTS,
+        styled: || Box::pin(annex_style()),
         shortcuts: shortcuts_dialog,
         working: working_dialog,
         library,
@@ -157,16 +161,17 @@ pub fn with_annex(then: impl FnOnce(Annex) + 'static, failed: impl FnOnce() + 's
 async fn loaded() -> Loading {
     if LOADED.get().is_none() {
         // On its way beside the module, so that nothing is shown without its style.
-        let style = annex_style();
+        ask_for_annex_style();
         #[cfg(all(target_arch = "wasm32", not(test)))]
         let annex = load_annex().await;
         #[cfg(any(not(target_arch = "wasm32"), test))]
         let annex = load_annex();
-        let annex = if style.await { annex.ok() } else { None };
-        if let Some(annex) = annex {
+        if let Ok(annex) = annex
+            && (annex.styled)().await
+        {
             add_annex_texts(annex.texts);
+            LOADED.set(Some(annex));
         }
-        LOADED.set(annex);
     }
     LOADED.get().map_or(Loading::Failed, Loading::Done)
 }
