@@ -14,7 +14,7 @@ use fund_scenario::{
     problem_form, projection_form, read_changes, read_goal, read_simulation_settings,
     scenario_form, scenario_from_node, sensitivity_form, simulated_run_form, simulation_form,
 };
-use js_sys::{Function, JSON, Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -228,9 +228,9 @@ fn both<A, B>(
 }
 
 /// A result as plain objects, arrays, texts, numbers, booleans and `null`.
-///
-/// By way of JSON text: the browser makes objects of one text much faster than of one call for each value.
 fn plain(result: &impl Serialize) -> JsValue {
-    let text = serde_json::to_string(result).expect("results are texts, flags, numbers and lists");
-    JSON::parse(&text).expect("the text is JSON")
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    result
+        .serialize(&serializer)
+        .expect("results are texts, flags and numbers that JavaScript holds exactly")
 }

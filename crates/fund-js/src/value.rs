@@ -1,7 +1,8 @@
 //! A JavaScript value as a node of a document.
 //!
-//! JSON text would leave out values that JSON does not have, or give up at the first, without saying where. Here such
-//! values become nodes of their own, to be named with their path by the reader; so does an object that contains itself.
+//! `serde-wasm-bindgen` would read it too, but gives up at the first value that JSON does not have, without saying
+//! where, and follows an object that contains itself until the stack ends. Here such values become nodes of their own,
+//! to be named with their path by the reader.
 
 use fund_scenario::Node;
 use js_sys::{Array, BigInt, Reflect};

@@ -30,60 +30,82 @@ impl ScenarioDraft {
     }
 }
 
+/// Where a field stands. Its path is written only where something is wrong with it.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The list, and the index in it, of a field of an item.
+    item: Option<(&'static str, usize)>,
+    field: &'static str,
+}
+
+/// A field that stands outside the lists.
+const fn at(field: &'static str) -> Place {
+    Place { item: None, field }
+}
+
+impl Place {
+    fn path(self) -> String {
+        match self.item {
+            None => self.field.to_owned(),
+            Some((list, index)) => format!("{list}[{index}].{}", self.field),
+        }
+    }
+}
+
 /// Collects problems; each reader gives a value that stands in until the check has ended.
 #[derive(Default)]
 struct Problems(Vec<Problem>);
 
 impl Problems {
-    fn add(&mut self, path: impl Into<String>, text: &str, allowed: Allowed) {
+    fn add(&mut self, place: Place, text: &str, allowed: Allowed) {
         let value = (!text.is_empty()).then(|| text.to_owned());
         self.0.push(Problem {
-            path: path.into(),
+            path: place.path(),
             value,
             allowed,
         });
     }
 
-    fn decimal(&mut self, path: impl Into<String>, text: &str, limit: DecimalLimit) -> Decimal {
+    fn decimal(&mut self, place: Place, text: &str, limit: DecimalLimit) -> Decimal {
         limit.read(text).unwrap_or_else(|| {
-            self.add(path, text, limit.into());
+            self.add(place, text, limit.into());
             Decimal::ONE
         })
     }
 
-    fn money(&mut self, path: impl Into<String>, text: &str) -> Money {
-        Money::rounded(self.decimal(path, text, limits::MONEY))
+    fn money(&mut self, place: Place, text: &str) -> Money {
+        Money::rounded(self.decimal(place, text, limits::MONEY))
     }
 
-    fn whole(&mut self, path: impl Into<String>, text: &str, limit: WholeLimit) -> u32 {
+    fn whole(&mut self, place: Place, text: &str, limit: WholeLimit) -> u32 {
         limit.read(text).unwrap_or_else(|| {
-            self.add(path, text, limit.into());
+            self.add(place, text, limit.into());
             // The greatest, so that a horizon that is wrong makes no year of a request wrong.
             limit.greatest
         })
     }
 
-    fn month(&mut self, path: impl Into<String>, text: &str, limit: MonthLimit) -> Month {
+    fn month(&mut self, place: Place, text: &str, limit: MonthLimit) -> Month {
         let month = Month::from_str(text)
             .ok()
             .filter(|month| (limit.first..=limit.last).contains(month));
         month.unwrap_or_else(|| {
-            self.add(path, text, limit.into());
+            self.add(place, text, limit.into());
             limit.first
         })
     }
 
-    fn word<W: Word>(&mut self, path: impl Into<String>, text: &str) -> W {
+    fn word<W: Word>(&mut self, place: Place, text: &str) -> W {
         W::from_word(text).unwrap_or_else(|| {
-            self.add(path, text, Allowed::OneOf(W::NAMES));
+            self.add(place, text, Allowed::OneOf(W::NAMES));
             W::WORDS[0].0
         })
     }
 
-    fn text(&mut self, path: impl Into<String>, text: &str) -> String {
+    fn text(&mut self, place: Place, text: &str) -> String {
         if text.chars().count() > limits::TEXT_CHARACTERS_MOST {
             self.add(
-                path,
+                place,
                 text,
                 Allowed::Text {
                     most_characters: limits::TEXT_CHARACTERS_MOST,
@@ -93,9 +115,9 @@ impl Problems {
         text.to_owned()
     }
 
-    fn list(&mut self, path: &str, length: usize, most_items: usize) {
+    fn list(&mut self, field: &'static str, length: usize, most_items: usize) {
         if length > most_items {
-            self.add(path, &length.to_string(), Allowed::List { most_items });
+            self.add(at(field), &length.to_string(), Allowed::List { most_items });
         }
     }
 }
@@ -137,12 +159,12 @@ impl WholeLimit {
 }
 
 fn scenario(draft: &ScenarioDraft, problems: &mut Problems) -> Scenario {
-    let name = problems.text("name", &draft.name);
-    let as_of = problems.month("as_of", &draft.as_of, limits::AS_OF);
-    let opening_balance = problems.money("opening_balance", &draft.opening_balance);
-    let annual_target = problems.money("annual_target", &draft.annual_target);
-    let years = problems.whole("years", &draft.years, limits::YEARS);
-    let counting = problems.word("counting", &draft.counting);
+    let name = problems.text(at("name"), &draft.name);
+    let as_of = problems.month(at("as_of"), &draft.as_of, limits::AS_OF);
+    let opening_balance = problems.money(at("opening_balance"), &draft.opening_balance);
+    let annual_target = problems.money(at("annual_target"), &draft.annual_target);
+    let years = problems.whole(at("years"), &draft.years, limits::YEARS);
+    let counting = problems.word(at("counting"), &draft.counting);
     problems.list("pledges", draft.pledges.len(), limits::PLEDGES_MOST);
     let pledges = draft
         .pledges
@@ -168,10 +190,13 @@ fn scenario(draft: &ScenarioDraft, problems: &mut Problems) -> Scenario {
 }
 
 fn pledge(index: usize, draft: &PledgeDraft, problems: &mut Problems) -> Pledge {
-    let path = |field: &str| format!("pledges[{index}].{field}");
+    let at = |field| Place {
+        item: Some(("pledges", index)),
+        field,
+    };
     if draft.donor.is_empty() {
         problems.add(
-            path("donor"),
+            at("donor"),
             "",
             Allowed::Text {
                 most_characters: limits::TEXT_CHARACTERS_MOST,
@@ -179,37 +204,37 @@ fn pledge(index: usize, draft: &PledgeDraft, problems: &mut Problems) -> Pledge 
         );
     }
     Pledge {
-        donor: problems.text(path("donor"), &draft.donor),
-        amount: problems.decimal(path("amount"), &draft.amount, limits::PLEDGE_AMOUNT),
-        currency: currency(path("currency"), &draft.currency, problems),
-        rate: problems.decimal(path("rate"), &draft.rate, limits::RATE),
-        stage: problems.word(path("stage"), &draft.stage),
-        probability: problems.decimal(path("probability"), &draft.probability, limits::SHARE),
+        donor: problems.text(at("donor"), &draft.donor),
+        amount: problems.decimal(at("amount"), &draft.amount, limits::PLEDGE_AMOUNT),
+        currency: currency(at("currency"), &draft.currency, problems),
+        rate: problems.decimal(at("rate"), &draft.rate, limits::RATE),
+        stage: problems.word(at("stage"), &draft.stage),
+        probability: problems.decimal(at("probability"), &draft.probability, limits::SHARE),
         first_payment: problems.month(
-            path("first_payment"),
+            at("first_payment"),
             &draft.first_payment,
             limits::FIRST_PAYMENT,
         ),
-        payments: problems.whole(path("payments"), &draft.payments, limits::PAYMENTS),
+        payments: problems.whole(at("payments"), &draft.payments, limits::PAYMENTS),
         interval_months: problems.whole(
-            path("interval_months"),
+            at("interval_months"),
             &draft.interval_months,
             limits::INTERVAL_MONTHS,
         ),
-        growth: problems.decimal(path("growth"), &draft.growth, limits::GROWTH),
+        growth: problems.decimal(at("growth"), &draft.growth, limits::GROWTH),
     }
 }
 
-fn currency(path: String, text: &str, problems: &mut Problems) -> String {
+fn currency(place: Place, text: &str, problems: &mut Problems) -> String {
     if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        problems.add(path, text, Allowed::Currency);
+        problems.add(place, text, Allowed::Currency);
     }
     text.to_owned()
 }
 
 fn demand(draft: &DemandDraft, years: u32, problems: &mut Problems) -> Demand {
     if !DEMAND_NAMES.contains(&draft.kind.as_str()) {
-        problems.add("demand.kind", &draft.kind, Allowed::OneOf(DEMAND_NAMES));
+        problems.add(at("demand.kind"), &draft.kind, Allowed::OneOf(DEMAND_NAMES));
     }
     if draft.kind == "queue" {
         problems.list("demand.requests", draft.queue.len(), limits::QUEUE_MOST);
@@ -218,21 +243,21 @@ fn demand(draft: &DemandDraft, years: u32, problems: &mut Problems) -> Demand {
             .map(|(index, request)| self::request(index, request, years, problems))
             .collect();
         let cost_growth =
-            problems.decimal("demand.cost_growth", &draft.cost_growth, limits::GROWTH);
+            problems.decimal(at("demand.cost_growth"), &draft.cost_growth, limits::GROWTH);
         return Demand::Queue {
             requests,
             cost_growth,
         };
     }
     Demand::Average {
-        requests: problems.whole("demand.requests", &draft.requests, limits::REQUESTS),
-        average_request: problems.money("demand.average_request", &draft.average_request),
+        requests: problems.whole(at("demand.requests"), &draft.requests, limits::REQUESTS),
+        average_request: problems.money(at("demand.average_request"), &draft.average_request),
         requests_growth: problems.decimal(
-            "demand.requests_growth",
+            at("demand.requests_growth"),
             &draft.requests_growth,
             limits::GROWTH,
         ),
-        cost_growth: problems.decimal("demand.cost_growth", &draft.cost_growth, limits::GROWTH),
+        cost_growth: problems.decimal(at("demand.cost_growth"), &draft.cost_growth, limits::GROWTH),
     }
 }
 
@@ -242,20 +267,23 @@ fn request(
     years: u32,
     problems: &mut Problems,
 ) -> QueuedRequest {
-    let path = |field: &str| format!("demand.requests[{index}].{field}");
+    let at = |field| Place {
+        item: Some(("demand.requests", index)),
+        field,
+    };
     QueuedRequest {
-        title: problems.text(path("title"), &draft.title),
+        title: problems.text(at("title"), &draft.title),
         year: problems.whole(
-            path("year"),
+            at("year"),
             &draft.year,
             WholeLimit {
                 least: 1,
                 greatest: years,
             },
         ),
-        amount: problems.money(path("amount"), &draft.amount),
-        region: given(&draft.region).map(|region| problems.text(path("region"), region)),
-        area: given(&draft.area).map(|area| problems.word(path("area"), area)),
+        amount: problems.money(at("amount"), &draft.amount),
+        region: given(&draft.region).map(|region| problems.text(at("region"), region)),
+        area: given(&draft.area).map(|area| problems.word(at("area"), area)),
         ldc: draft.ldc,
         sids: draft.sids,
     }
@@ -268,28 +296,28 @@ fn given(text: &str) -> Option<&str> {
 fn support(draft: &SupportDraft, problems: &mut Problems) -> Support {
     let rule = RULE_NAMES.iter().find(|name| **name == draft.rule);
     let cap = (rule == Some(&"cap") || !draft.cap.is_empty())
-        .then(|| problems.whole("support.cap", &draft.cap, limits::REQUESTS));
+        .then(|| problems.whole(at("support.cap"), &draft.cap, limits::REQUESTS));
     let rule = match rule {
         Some(&"meet_all") => SupportRule::MeetAll,
         Some(&"cap") => SupportRule::Cap(cap.unwrap_or_default()),
         Some(&"protect_reserve") => SupportRule::ProtectReserve,
         Some(_) => SupportRule::Steady,
         None => {
-            problems.add("support.rule", &draft.rule, Allowed::OneOf(RULE_NAMES));
+            problems.add(at("support.rule"), &draft.rule, Allowed::OneOf(RULE_NAMES));
             SupportRule::MeetAll
         }
     };
     Support {
         rule,
         cap,
-        award_share: problems.decimal("support.award_share", &draft.award_share, limits::SHARE),
-        utilisation: problems.decimal("support.utilisation", &draft.utilisation, limits::SHARE),
+        award_share: problems.decimal(at("support.award_share"), &draft.award_share, limits::SHARE),
+        utilisation: problems.decimal(at("support.utilisation"), &draft.utilisation, limits::SHARE),
         support_cost_rate: problems.decimal(
-            "support.support_cost_rate",
+            at("support.support_cost_rate"),
             &draft.support_cost_rate,
             limits::SHARE,
         ),
-        other_costs: problems.money("support.other_costs", &draft.other_costs),
+        other_costs: problems.money(at("support.other_costs"), &draft.other_costs),
     }
 }
 
@@ -299,9 +327,13 @@ fn reserve(draft: &ReserveDraft, problems: &mut Problems) -> Reserve {
         "months_of_spending" => (Reserve::MonthsOfSpending, limits::RESERVE_MONTHS),
         "amount" => (Reserve::Amount, limits::MONEY),
         _ => {
-            problems.add("reserve.kind", &draft.kind, Allowed::OneOf(RESERVE_NAMES));
+            problems.add(
+                at("reserve.kind"),
+                &draft.kind,
+                Allowed::OneOf(RESERVE_NAMES),
+            );
             (Reserve::Amount, limits::MONEY)
         }
     };
-    kind(problems.decimal("reserve.value", &draft.value, limit))
+    kind(problems.decimal(at("reserve.value"), &draft.value, limit))
 }

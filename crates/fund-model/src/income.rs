@@ -1,7 +1,5 @@
 //! Income: when each pledge is paid and what it brings, in US$.
 
-use rust_decimal::Decimal;
-
 use crate::draft::PledgeDraft;
 use crate::integer::Fraction;
 use crate::limits;
@@ -61,7 +59,8 @@ pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)>
     let growth = Fraction::growth(pledge.growth);
     let first = Fraction::from(pledge.amount);
     let last = horizon.month(horizon.months - 1);
-    let mut paid = Vec::new();
+    let (is_in_dollars, is_level) = (rate.is_one(), growth.is_one());
+    let mut paid = Vec::with_capacity(horizon.months.min(pledge.payments as usize));
     // In the pledge's own currency; only the first payment may have three decimals.
     let mut amount = Money::from_fraction(&first.by(&growth));
     for number in 0..pledge.payments {
@@ -71,21 +70,17 @@ pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)>
         }
         if let Some(index) = horizon.index(month) {
             let us_dollars = match number {
-                0 => first_payment(pledge.amount, pledge.rate),
-                _ if rate.is_one() => amount.clone(),
+                0 => Money::from_fraction(&first.divided_by(&rate)),
+                _ if is_in_dollars => amount.clone(),
                 _ => Money::from_fraction(&amount.to_fraction().divided_by(&rate)),
             };
             paid.push((index, us_dollars));
         }
-        if number > 0 {
+        if number > 0 && !is_level {
             amount = amount.times(&growth);
         }
     }
     paid
-}
-
-fn first_payment(amount: Decimal, rate: Decimal) -> Money {
-    Money::from_fraction(&Fraction::from(amount).divided_by(&rate.into()))
 }
 
 impl PledgeDraft {
@@ -109,7 +104,10 @@ impl PledgeDraft {
     #[must_use]
     pub fn payment_in_us_dollars(&self) -> Option<Money> {
         let amount = limits::PLEDGE_AMOUNT.read(&self.amount)?;
-        Some(first_payment(amount, limits::RATE.read(&self.rate)?))
+        let rate = limits::RATE.read(&self.rate)?;
+        Some(Money::from_fraction(
+            &Fraction::from(amount).divided_by(&rate.into()),
+        ))
     }
 }
 

@@ -11,11 +11,18 @@ use dashu_int::IBig;
 use rust_decimal::Decimal;
 
 /// A whole number of any size.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// What only a number beyond the machine word needs is marked cold and stands in functions of its own: the rest is then
+/// short enough to be inlined, which WebAssembly profits from more than the host.
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Integer(Digits);
 
 /// `Many` holds only what `Few` cannot, so that equal numbers are equal values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// In two words of 64 bits: with a shorter first one, WebAssembly's pointer would stand inside it, numbers would be moved
+/// in pieces, and the processor would wait for each before it could read the whole.
+#[derive(Debug, PartialEq, Eq, Hash)]
+#[repr(u64)]
 enum Digits {
     Few(i64),
     Many(Box<IBig>),
@@ -46,7 +53,7 @@ impl Integer {
     fn combine(
         &self,
         other: &Self,
-        fast: fn(i64, i64) -> Option<i64>,
+        fast: impl Fn(i64, i64) -> Option<i64>,
         exact: fn(IBig, IBig) -> IBig,
     ) -> Self {
         if let (Few(a), Few(b)) = (&self.0, &other.0)
@@ -54,7 +61,19 @@ impl Integer {
         {
             return Self(Few(value));
         }
+        self.combine_many(other, exact)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn combine_many(&self, other: &Self, exact: fn(IBig, IBig) -> IBig) -> Self {
         exact(self.big(), other.big()).into()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn cmp_many(&self, other: &Self) -> Ordering {
+        self.big().cmp(&other.big())
     }
 
     /// The quotient rounded to a whole number, half away from zero.
@@ -64,24 +83,30 @@ impl Integer {
 
     /// The product with a fraction, rounded to a whole number, half away from zero: the one rounding rule of the model.
     pub(crate) fn times(&self, fraction: &Fraction) -> Self {
-        if let (Few(value), Some((numerator, denominator))) = (&self.0, fraction.few) {
-            if let Some(product) = value.checked_mul(numerator)
-                && let Some(rounded) = rounded_few(product, denominator)
-            {
-                return Self(Few(rounded));
-            }
-            let product = i128::from(*value) * i128::from(numerator);
-            let divisor = u128::from(denominator.unsigned_abs());
-            let quotient = (2 * product.unsigned_abs() + divisor) / (2 * divisor);
-            if let Ok(quotient) = i64::try_from(quotient) {
-                return Self(Few(if product < 0 { -quotient } else { quotient }));
-            }
-        }
+        let few = fraction
+            .few
+            .and_then(|(numerator, denominator)| times_few(self.few()?, numerator, denominator));
+        few.map_or_else(|| self.times_many(fraction), Self::new)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn times_many(&self, fraction: &Fraction) -> Self {
         rounded_many(
             self.big() * fraction.numerator.big(),
             &fraction.denominator.big(),
         )
         .into()
+    }
+
+    /// [`Self::times`] the fraction `numerator ÷ denominator`, for numbers that need no check: both are above 0.
+    pub(crate) fn times_ratio(&self, numerator: u32, denominator: u32) -> Self {
+        let (numerator, denominator) = (i64::from(numerator), i64::from(denominator));
+        let few = self
+            .few()
+            .and_then(|value| times_few(value, numerator, denominator));
+        let ratio = || Fraction::ratio(Self::new(numerator), Self::new(denominator));
+        few.map_or_else(|| self.times_many(&ratio()), Self::new)
     }
 
     /// The least whole number not below the quotient. `divisor` is above 0.
@@ -137,6 +162,32 @@ impl Integer {
     }
 }
 
+/// `value × numerator ÷ denominator` rounded half away from zero, if the result is a machine word.
+fn times_few(value: i64, numerator: i64, denominator: i64) -> Option<i64> {
+    let product = product(value, numerator);
+    let in_one_word = product.and_then(|product| rounded_few(product, denominator));
+    in_one_word.or_else(|| rounded_in_two_words(value, numerator, denominator))
+}
+
+#[cold]
+#[inline(never)]
+fn rounded_in_two_words(value: i64, numerator: i64, denominator: i64) -> Option<i64> {
+    let product = i128::from(value) * i128::from(numerator);
+    let divisor = u128::from(denominator.unsigned_abs());
+    let quotient = (2 * product.unsigned_abs() + divisor) / (2 * divisor);
+    let quotient = i64::try_from(quotient).ok()?;
+    Some(if product < 0 { -quotient } else { quotient })
+}
+
+/// The product, if it is a machine word. WebAssembly has no multiplication that tells of an overflow: a check beforehand
+/// costs less than the one of 128 bits that stands in for it.
+fn product(a: i64, b: i64) -> Option<i64> {
+    match (i32::try_from(a), i32::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i64::from(a) * i64::from(b)),
+        _ => a.checked_mul(b),
+    }
+}
+
 /// `product ÷ denominator` rounded half away from zero, if it needs no more than a machine word.
 fn rounded_few(product: i64, denominator: i64) -> Option<i64> {
     let doubled = product.unsigned_abs().checked_mul(2)?;
@@ -180,11 +231,26 @@ impl From<u128> for Integer {
     }
 }
 
+impl Clone for Integer {
+    fn clone(&self) -> Self {
+        match &self.0 {
+            Few(value) => Self(Few(*value)),
+            Many(value) => clone_many(value),
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn clone_many(value: &IBig) -> Integer {
+    Integer(Many(Box::new(value.clone())))
+}
+
 impl Ord for Integer {
     fn cmp(&self, other: &Self) -> Ordering {
         match (&self.0, &other.0) {
             (Few(a), Few(b)) => a.cmp(b),
-            _ => self.big().cmp(&other.big()),
+            _ => self.cmp_many(other),
         }
     }
 }
@@ -212,7 +278,7 @@ impl Sub for &Integer {
 impl Mul for &Integer {
     type Output = Integer;
     fn mul(self, other: Self) -> Integer {
-        self.combine(other, i64::checked_mul, |a, b| a * b)
+        self.combine(other, product, |a, b| a * b)
     }
 }
 
@@ -303,8 +369,10 @@ impl Fraction {
 impl From<Decimal> for Fraction {
     fn from(value: Decimal) -> Self {
         let value = value.normalize();
-        let mantissa = IBig::from(value.mantissa());
-        Self::ratio(mantissa.into(), 10_u128.pow(value.scale()).into())
+        let mantissa = value.mantissa();
+        let mantissa =
+            i64::try_from(mantissa).map_or_else(|_| IBig::from(mantissa).into(), Integer::new);
+        Self::ratio(mantissa, 10_u128.pow(value.scale()).into())
     }
 }
 

@@ -78,12 +78,10 @@ impl Money {
     /// What is due by the end of the `months`-th of twelve months, when this amount falls due evenly over them.
     pub(crate) fn due_by(&self, months: u32) -> Self {
         if months == 12 {
-            return self.clone();
+            self.clone()
+        } else {
+            Self(self.0.times_ratio(months, 12))
         }
-        self.times(&Fraction::ratio(
-            Integer::new(i64::from(months)),
-            Integer::new(12),
-        ))
     }
 
     /// This amount, or nothing if it is below zero.

@@ -232,19 +232,20 @@ fn push_months(
 ) {
     let mut balance = funds.opening.clone();
     let mut due = Money::ZERO;
-    for (number, receipts) in (1..).zip(funds.receipts) {
-        let due_by_now = spent.due_by(number);
+    let first = months.len();
+    months.extend((0..).zip(funds.receipts).map(|(index, receipts)| {
+        let due_by_now = spent.due_by(index + 1);
         let spending = &due_by_now - &due;
         balance = &(&balance + receipts) - &spending;
         due = due_by_now;
-        months.push(MonthResult {
-            month: horizon.month(months.len()),
+        MonthResult {
+            month: horizon.month(first + index as usize),
             receipts: receipts.clone(),
             spending,
             balance: balance.clone(),
             floor: floor.clone(),
-        });
-    }
+        }
+    }));
 }
 
 /// The lowest balance and the first month that ends with it.

@@ -154,53 +154,58 @@ pub(crate) struct YearFunds<'a> {
     pub(crate) opening: Money,
     /// Receipts of its twelve months.
     pub(crate) receipts: &'a [Money],
-    /// Months (1 to 12) whose end can be the lowest: the last one, and each that comes before a receipt, because
-    /// spending falls due all the time. With each, what is there by then if nothing is spent.
-    low_points: Vec<(u32, Money)>,
+    /// What is there by the end of each month if nothing is spent.
+    available: Vec<Money>,
 }
 
 impl<'a> YearFunds<'a> {
     pub(crate) fn new(opening: Money, receipts: &'a [Money]) -> Self {
-        let mut available = opening.clone();
-        let mut low_points = Vec::with_capacity(4);
-        for (month, received) in (1..).zip(receipts) {
-            available = &available + received;
-            if receipts
-                .get(month as usize)
-                .is_none_or(|next| !next.is_zero())
-            {
-                low_points.push((month, available.clone()));
-            }
+        let mut available = Vec::with_capacity(receipts.len());
+        for received in receipts {
+            available.push(available.last().unwrap_or(&opening) + received);
         }
         Self {
             opening,
             receipts,
-            low_points,
+            available,
         }
+    }
+
+    /// The months (1 to 12) whose end can be the lowest, each with what is there by then if nothing is spent: the last
+    /// one, and each that comes before a receipt, because spending falls due all the time.
+    fn low_points(&self) -> impl Iterator<Item = (u32, &Money)> {
+        let receipt_follows = |month: u32| {
+            let next = self.receipts.get(month as usize);
+            next.is_none_or(|next| !next.is_zero())
+        };
+        let months = (1..).zip(&self.available);
+        months.filter(move |(month, _)| receipt_follows(*month))
     }
 
     /// The lowest balance at the end of a month if `plan` falls due evenly over the year.
     fn lowest_by_plan(&self, plan: &Money) -> Money {
-        self.lowest_point(plan).1
+        self.balances(plan)
+            .min()
+            .expect("the last month is always a low point")
     }
 
     /// The same with its month, 1 to 12; the first of such months before a receipt or at the end.
     pub(crate) fn lowest_point(&self, plan: &Money) -> (u32, Money) {
-        let balances = self
-            .low_points
-            .iter()
-            .map(|(month, available)| (*month, available - &plan.due_by(*month)));
-        balances
+        let months = self.low_points().map(|(month, _)| month);
+        months
+            .zip(self.balances(plan))
             .min_by(|(_, a), (_, b)| a.cmp(b))
             .expect("the last month is always a low point")
     }
 
+    /// What is left at each low point if `plan` falls due evenly over the year.
+    fn balances(&self, plan: &Money) -> impl Iterator<Item = Money> {
+        let points = self.low_points();
+        points.map(|(month, available)| available - &plan.due_by(month))
+    }
+
     fn closing(&self, spending: &Money) -> Money {
-        let (_, available) = self
-            .low_points
-            .last()
-            .expect("the last month is always a low point");
-        available - spending
+        self.available.last().expect("a year has twelve months") - spending
     }
 }
 
@@ -244,7 +249,7 @@ mod tests {
         receipts[0] = Money::from_cents(100);
         receipts[5] = Money::from_cents(700);
         let year = YearFunds::new(Money::from_cents(1_200), &receipts);
-        let months: Vec<u32> = year.low_points.iter().map(|(month, _)| *month).collect();
+        let months: Vec<u32> = year.low_points().map(|(month, _)| month).collect();
         assert_eq!(months, [5, 12]);
         // 1,300 − 5 × 200 = 300 at the end of May is lower than 2,000 − 2,400 only until the plan grows.
         assert_eq!(

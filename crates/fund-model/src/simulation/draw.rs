@@ -37,13 +37,13 @@ impl Drawn {
         self.honoured.clear();
         match prepared.chance.climate {
             None => {
-                let honoured = promises.map(|promise| stream.level() < promise.honoured_below);
+                let honoured = promises.map(|promise| stream.level() < promise.below);
                 self.honoured.extend(honoured);
             }
             Some((common, own)) => {
                 let shared = common * stream.normal();
-                let honoured = promises
-                    .map(|promise| shared + own * stream.normal() <= promise.honoured_up_to);
+                let honoured =
+                    promises.map(|promise| shared + own * stream.normal() <= promise.up_to);
                 self.honoured.extend(honoured);
             }
         }
@@ -52,14 +52,13 @@ impl Drawn {
     fn draw_receipts(&mut self, prepared: &Prepared, stream: &mut Stream) {
         let delay = prepared.chance.payment_delay_months;
         self.receipts.clone_from(&prepared.paid);
-        for (promise, honoured) in prepared.promises.iter().zip(&self.honoured) {
-            for (month, amount) in &promise.payments {
-                // A payment that does not come draws its delay too, so that the others keep theirs.
-                let delayed = if delay == 0 { 0 } else { stream.up_to(delay) };
-                if *honoured && let Some(month) = self.receipts.get_mut((month + delayed) as usize)
-                {
-                    *month += amount;
-                }
+        for payment in &prepared.payments {
+            // A payment that does not come draws its delay too, so that the others keep theirs.
+            let delayed = if delay == 0 { 0 } else { stream.up_to(delay) };
+            // Once or not at all by a product: no processor foresees chance.
+            let amount = payment.amount * i64::from(self.honoured[payment.promise]);
+            if let Some(month) = self.receipts.get_mut(payment.month + delayed as usize) {
+                *month += amount;
             }
         }
     }

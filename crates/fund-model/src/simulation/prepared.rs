@@ -28,6 +28,8 @@ pub(super) struct Prepared {
     /// What pledges paid already bring in each month.
     pub(super) paid: Vec<i64>,
     pub(super) promises: Vec<Promise>,
+    /// What the promises bring, one promise after the other.
+    pub(super) payments: Vec<Payment>,
     pub(super) years: Vec<Year>,
     pub(super) utilisation: Ratio,
     pub(super) cost_factor: Ratio,
@@ -36,15 +38,23 @@ pub(super) struct Prepared {
     pub(super) seed: u64,
 }
 
-/// A pledge that is not paid yet.
-#[derive(Clone, Debug)]
+/// A pledge that is not paid yet: when it is honoured.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Promise {
-    /// It is honoured at levels below this one,
-    pub(super) honoured_below: Level,
+    /// At levels below this one,
+    pub(super) below: Level,
     /// or, with a common factor, at normal numbers up to this one.
-    pub(super) honoured_up_to: f64,
-    /// Months from 0, each within the horizon, and cents.
-    pub(super) payments: Vec<(u32, i64)>,
+    pub(super) up_to: f64,
+}
+
+/// A payment within the horizon.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Payment {
+    pub(super) promise: usize,
+    /// Index of the month, from 0.
+    pub(super) month: usize,
+    /// Cents.
+    pub(super) amount: i64,
 }
 
 /// What a year may ask.
@@ -102,13 +112,18 @@ impl Prepared {
             ..scenario.clone()
         };
         let spending = Spending::of(&scenario);
-        let (paid, promises) = receipts(&scenario)?;
+        let Receipts {
+            paid,
+            promises,
+            payments,
+        } = receipts(&scenario)?;
         Ok(Self {
             rule: rule(&scenario, &spending),
             opening: small(&scenario.opening_balance, "opening_balance")?,
             annual_target: small(&scenario.annual_target, "annual_target")?,
             paid,
             promises,
+            payments,
             years: years(&scenario, &spending, settings.requests_spread)?,
             utilisation: spending.utilisation.clone().into(),
             cost_factor: cost_factor(&scenario).into(),
@@ -160,48 +175,58 @@ pub(super) fn too_much(path: &str, amount: &Money) -> Vec<Problem> {
     vec![problem(path, amount.to_string(), SIMULATED_MONEY.into())]
 }
 
-/// What paid pledges bring by month, and the others.
-fn receipts(scenario: &Scenario) -> Result<(Vec<i64>, Vec<Promise>), Vec<Problem>> {
+/// What pledges bring.
+struct Receipts {
+    /// By month, of pledges paid already.
+    paid: Vec<i64>,
+    promises: Vec<Promise>,
+    payments: Vec<Payment>,
+}
+
+fn receipts(scenario: &Scenario) -> Result<Receipts, Vec<Problem>> {
     let horizon = Horizon::of(scenario);
-    let all = |pledge: &Pledge| payments(pledge, horizon);
-    let pledges: Vec<(&Pledge, Vec<(usize, Money)>)> = scenario
-        .pledges
-        .iter()
-        .map(|pledge| (pledge, all(pledge)))
+    let pledges = scenario.pledges.iter();
+    let pledges: Vec<(&Pledge, Vec<(usize, Money)>)> = pledges
+        .map(|pledge| (pledge, payments(pledge, horizon)))
         .collect();
     let amounts = pledges.iter().flat_map(|(_, payments)| payments);
     let whole: Money = amounts.map(|(_, amount)| amount).sum();
     small(&(&whole + &scenario.opening_balance), "pledges")?;
     let mut paid = vec![0; horizon.months];
-    let mut promises = Vec::new();
-    for (pledge, payments) in &pledges {
-        let in_cents = payments.iter().map(|(month, amount)| {
+    let (mut promises, mut payments) = (Vec::new(), Vec::new());
+    for (pledge, pledged) in &pledges {
+        let in_cents = pledged.iter().map(|(month, amount)| {
             let amount = cents(amount).expect("no more than all together");
             (*month, amount)
         });
         if pledge.stage == Stage::Paid {
             in_cents.for_each(|(month, amount)| paid[month] += amount);
         } else {
-            let month = |month| u32::try_from(month).expect("a horizon has at most 240 months");
-            promises.push(Promise {
-                payments: in_cents
-                    .map(|(index, amount)| (month(index), amount))
-                    .collect(),
-                ..promise(pledge)
-            });
+            let promise = promises.len();
+            promises.push(Promise::of(pledge));
+            payments.extend(in_cents.map(|(month, amount)| Payment {
+                promise,
+                month,
+                amount,
+            }));
         }
     }
-    Ok((paid, promises))
+    Ok(Receipts {
+        paid,
+        promises,
+        payments,
+    })
 }
 
-fn promise(pledge: &Pledge) -> Promise {
-    let probability = Fraction::from(pledge.probability);
-    let level = Integer::from(u128::from(Level::ONE.0)).times(&probability);
-    let level = level.to_count().and_then(|level| u64::try_from(level).ok());
-    Promise {
-        honoured_below: Level(level.expect("a probability is from 0 to 1")),
-        honoured_up_to: normal_point(nearest(&probability)),
-        payments: Vec::new(),
+impl Promise {
+    fn of(pledge: &Pledge) -> Self {
+        let probability = Fraction::from(pledge.probability);
+        let level = Integer::from(u128::from(Level::ONE.0)).times(&probability);
+        let level = level.to_count().and_then(|level| u64::try_from(level).ok());
+        Self {
+            below: Level(level.expect("a probability is from 0 to 1")),
+            up_to: normal_point(nearest(&probability)),
+        }
     }
 }
 
