@@ -103,7 +103,8 @@ impl Problems {
     }
 
     fn text(&mut self, place: Place, text: &str) -> String {
-        if text.chars().count() > limits::TEXT_CHARACTERS_MOST {
+        let most = limits::TEXT_CHARACTERS_MOST;
+        if text.len() > most && text.chars().count() > most {
             self.add(
                 place,
                 text,
@@ -143,7 +144,10 @@ impl DecimalLimit {
         } else {
             text
         };
-        let value = Decimal::from_str_exact(significant).ok()?.normalize();
+        let value = match significant.parse() {
+            Ok(whole) => Decimal::new(whole, 0),
+            Err(_) => Decimal::from_str_exact(significant).ok()?.normalize(),
+        };
         self.contains(value).then_some(value)
     }
 }

@@ -45,11 +45,11 @@ impl Horizon {
             .plus(i32::try_from(index).expect("a horizon has at most 240 months") + 1)
     }
 
-    /// The index of a month within the horizon.
-    fn index(self, month: Month) -> Option<usize> {
-        usize::try_from(month.months_since(self.as_of) - 1)
-            .ok()
-            .filter(|index| *index < self.months)
+    /// The index of the month of a pledge's payment, below 0 before the horizon; `None` after it.
+    fn index(self, pledge: &Pledge, number: u32) -> Option<i64> {
+        let first = i64::from(pledge.first_payment.months_since(self.as_of)) - 1;
+        let index = first + i64::from(number) * i64::from(pledge.interval_months);
+        (index < self.months as i64).then_some(index)
     }
 }
 
@@ -58,17 +58,15 @@ pub(crate) fn payments(pledge: &Pledge, horizon: Horizon) -> Vec<(usize, Money)>
     let rate = Fraction::from(pledge.rate);
     let growth = Fraction::growth(pledge.growth);
     let first = Fraction::from(pledge.amount);
-    let last = horizon.month(horizon.months - 1);
     let (is_in_dollars, is_level) = (rate.is_one(), growth.is_one());
     let mut paid = Vec::with_capacity(horizon.months.min(pledge.payments as usize));
     // In the pledge's own currency; only the first payment may have three decimals.
     let mut amount = Money::from_fraction(&first.by(&growth));
     for number in 0..pledge.payments {
-        let month = payment_month(pledge, number);
-        if month > last {
+        let Some(index) = horizon.index(pledge, number) else {
             break;
-        }
-        if let Some(index) = horizon.index(month) {
+        };
+        if let Ok(index) = usize::try_from(index) {
             let us_dollars = match number {
                 0 => Money::from_fraction(&first.divided_by(&rate)),
                 _ if is_in_dollars => amount.clone(),
@@ -109,12 +107,6 @@ impl PledgeDraft {
             &Fraction::from(amount).divided_by(&rate.into()),
         ))
     }
-}
-
-fn payment_month(pledge: &Pledge, number: u32) -> Month {
-    let months = i32::try_from(number * pledge.interval_months)
-        .expect("at most 239 intervals of 120 months");
-    pledge.first_payment.plus(months)
 }
 
 /// Whether a pledge of this stage counts as income.
