@@ -2,6 +2,7 @@
 
 mod forecaster;
 mod told;
+mod trial;
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -12,7 +12,8 @@ pub struct BackgroundWorker {
 }
 
 impl BackgroundWorker {
-    /// Starts the worker, which is loaded then. `heard` is told its messages; `failed`, that it cannot be loaded or broke.
+    /// Starts the worker, which is loaded then. `heard` is told its messages; `failed`, that it cannot be loaded or broke:
+    /// a message that is not bytes says so of its module, which its script loads.
     /// `None` where the page has none or the browser makes none.
     pub fn start(
         heard: impl Fn(Vec<u8>) + 'static,
@@ -21,11 +22,15 @@ impl BackgroundWorker {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&address()?, &options).ok()?;
-        let broke = failed.clone();
+        let (broke, refused) = (failed.clone(), failed.clone());
         let listeners = [
             EventListener::new(&worker, "message", move |event| {
-                if let Some(event) = event.dyn_ref::<MessageEvent>() {
-                    heard(Uint8Array::new(&event.data()).to_vec());
+                let Some(event) = event.dyn_ref::<MessageEvent>() else {
+                    return;
+                };
+                match event.data().dyn_ref::<Uint8Array>() {
+                    Some(bytes) => heard(bytes.to_vec()),
+                    None => refused(),
                 }
             }),
             EventListener::new(&worker, "error", move |_| broke()),

@@ -7,7 +7,6 @@ use super::document::{Document, ScenarioId};
 use super::library::Kept;
 use super::notice::{NoticeKind, Saving};
 use super::results::Results;
-use super::screen::Screen;
 
 /// A scenario comes on the workbench. The one before is a step back.
 pub(super) fn open_scenario(state: &mut AppState, kept: &Kept) {
@@ -20,7 +19,7 @@ pub(super) fn open_scenario(state: &mut AppState, kept: &Kept) {
         state.settle_on(Results::of(good.clone()));
     }
     state.show(Rc::new(document));
-    state.screen = Screen::Workbench;
+    state.screen = state.screen.of_one_scenario();
     state.saving = Saving::NotYet;
     state.notify(NoticeKind::ScenarioOpened);
 }
@@ -32,7 +31,7 @@ pub(super) fn open_preset(state: &mut AppState, id: &str) {
     };
     let document = Rc::clone(&preset.document);
     if document.is_same_as(&state.document) {
-        state.screen = Screen::Workbench;
+        state.screen = state.screen.of_one_scenario();
         return;
     }
     let good = document.draft().check().ok();

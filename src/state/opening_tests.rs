@@ -78,3 +78,18 @@ fn a_scenario_with_something_wrong_opens_with_its_own_last_answers() {
     assert!(state.is_stale());
     assert_eq!(Some(&*state.last_good.scenario), good.as_ref());
 }
+
+#[test]
+fn a_scenario_opens_on_the_screen_that_shows_it() {
+    let screens = [
+        (Screen::Ask, Screen::Ask),
+        (Screen::Odds, Screen::Odds),
+        (Screen::Compare, Screen::Workbench),
+        (Screen::Library, Screen::Workbench),
+    ];
+    for (before, expected) in screens {
+        let start = after(open(OPENING), [Action::ScreenChosen(before)]);
+        let opened = after(start, [Action::PresetChosen("steady".to_owned())]);
+        assert_eq!(opened.screen, expected, "{before:?}");
+    }
+}

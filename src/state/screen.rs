@@ -37,6 +37,14 @@ impl Screen {
         }
     }
 
+    /// This screen if it shows the open scenario, else the workbench: where a scenario is seen that was just opened.
+    pub const fn of_one_scenario(self) -> Self {
+        match self {
+            Self::Ask | Self::Odds => self,
+            Self::Workbench | Self::Library | Self::Compare => Self::Workbench,
+        }
+    }
+
     /// The screen of a word.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|screen| screen.word() == word)

@@ -15,6 +15,7 @@ const uncertain = {
 /** Text without the marks that only order writing directions. */
 const plain = (text) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const shown = async (page, part) => plain((await page.locator(part).allTextContents()).join(" "));
+const note = (page) => page.getByText("the page itself works them out");
 const button = (page, name) => page.locator(".odds__progress").getByRole("button", { name });
 
 /** Opens a scenario whose pledges are uncertain on the odds screen. */
@@ -141,14 +142,14 @@ for (const [why, prepare] of Object.entries({
     await openOdds(page, open);
     await settled(page, "10,000");
     const byWorker = [await shown(page, ".odds__finding"), await shown(page, ".odds__outcomes table")];
-    assert.equal(await page.getByText("no worker in the background").count(), 0);
+    assert.equal(await note(page).count(), 0);
 
     await prepare(visit);
     await open("?view=odds");
     await settled(page, "10,000");
     const byPage = [await shown(page, ".odds__finding"), await shown(page, ".odds__outcomes table")];
     assert.deepEqual(byPage, byWorker);
-    await page.getByText("no worker in the background").waitFor();
+    await note(page).waitFor();
 
     const count = await countFrames(page);
     await askRuns(page, 100_000);
@@ -160,3 +161,28 @@ for (const [why, prepare] of Object.entries({
     assert.ok(frames > progress && progress > 2, `${frames} frames, ${progress} states of progress`);
   });
 }
+
+// What the browser itself writes of an answer 404 is all that may be said: a start that is refused is dealt with.
+const notFound = /^console: Failed to load resource: .* 404 .*_bg\.wasm/;
+browserTest("a worker whose module is refused is known at once, and not tried at the next visit", { expected: notFound }, async ({ page, open }) => {
+  let asked = 0;
+  await page.route("**/fund-worker-*_bg.wasm", (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  // The wait for a worker that says nothing never ends.
+  await page.addInitScript(() => {
+    const after = globalThis.setTimeout;
+    globalThis.setTimeout = (then, wait, ...rest) => (wait >= 5_000 ? 0 : after(then, wait, ...rest));
+  });
+  await open("?view=odds");
+  await settled(page, "10,000");
+  await note(page).waitFor();
+  await to(page, "workbench");
+  await page.locator(".odds__progress").waitFor({ state: "detached" });
+  await to(page, "odds");
+  await askRuns(page, 1_000);
+  await settled(page, "1,000");
+  await note(page).waitFor();
+  assert.equal(asked, 1);
+});

@@ -15,6 +15,9 @@ const WORKER: &str = "fund-worker";
 /// The attribute of the page's script that names the worker, and the one it is put before.
 const NAMED: &str = "data-worker";
 const BEFORE: &str = " data-wasm=";
+/// What wasm-bindgen writes waits to be started by a script; the worker has no other. The page hears at once of a start
+/// that is refused, as where the module does not arrive: a message that is not bytes.
+const START: &str = "\n__wbg_init().catch(() => postMessage(null));\n";
 
 /// Adds the worker to the page in this folder.
 pub(crate) fn add_to(page: &Path) -> Result<()> {
@@ -45,7 +48,7 @@ fn compiled() -> PathBuf {
 
 fn digest(wasm: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    wasm.hash(&mut hasher);
+    (wasm, START).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -59,11 +62,10 @@ fn bind(name: &str, compiled: &Path, folder: &Path) -> Result<()> {
     run_marked("worker", "writing its JavaScript", &mut bindgen)
 }
 
-/// What wasm-bindgen writes waits to be started by a script; the worker has no other.
 fn start_by_itself(script: &Path) -> Result<()> {
     let read = fs::read_to_string(script);
     let module = read.with_context(|| format!("reading {}", script.display()))?;
-    let started = format!("{module}\n__wbg_init();\n");
+    let started = module + START;
     fs::write(script, started).with_context(|| format!("writing {}", script.display()))
 }
 

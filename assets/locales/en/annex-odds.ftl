@@ -104,7 +104,7 @@ odds-progress = { $done } of { $of } runs
 odds-stop = Stop
 odds-stopped = Stopped.
 odds-go-on = Go on
-odds-on-page = This browser gives the page no worker in the background, so the page itself works the runs out, in small pieces.
+odds-on-page = The program that works the runs out in the background did not arrive or is blocked here, so the page itself works them out, in small pieces.
 odds-of-runs = { PLURAL($runs) ->
     [one] Of { $runs } run
    *[other] Of { $runs } runs

@@ -7,6 +7,7 @@ use fund_worker::{Answer, Desk, Message, News, Question, Topic};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::trial;
 use crate::platform::delay::Delay;
 use crate::platform::moment;
 use crate::platform::worker::BackgroundWorker;
@@ -74,8 +75,12 @@ impl Forecaster {
         }
     }
 
-    /// Starts a worker, if the browser makes one.
+    /// Starts a worker, if the browser makes one and the last try was not in vain just now.
     fn start(&self) {
+        self.listens.set(false);
+        if !trial::is_due() {
+            return;
+        }
         let (hearing, failing, waiting) = (self.me.clone(), self.me.clone(), self.me.clone());
         let worker = BackgroundWorker::start(
             move |message| with(&hearing, |me| me.hear(&message)),
@@ -84,7 +89,6 @@ impl Forecaster {
         let wait = worker
             .as_ref()
             .map(|_| Delay::start(WORKER_WAIT_MS, move || with(&waiting, Self::give_up)));
-        self.listens.set(false);
         self.worker.replace(worker);
         self.wait.replace(wait);
     }
@@ -196,6 +200,7 @@ impl Forecaster {
             self.start();
             broken.iter().for_each(|asked| asked.heard.emit(None));
         } else {
+            trial::was_in_vain();
             self.tell_all();
         }
     }
