@@ -39,7 +39,7 @@ pub struct Ask {
 /// How a gift is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GiftKind {
-    /// Every twelve months, to the end of the last year that matters.
+    /// Every twelve months, as often as it takes within the years that matter.
     Annual,
     /// Once.
     OneOff,
@@ -52,8 +52,8 @@ words!(GiftKind { Self::Annual => "annual_gift", Self::OneOff => "one_off_gift" 
 pub struct AskAnswer {
     /// The least gift, or why there is none.
     pub outcome: AskOutcome,
-    /// How many payments the gift has.
-    pub payments: u32,
+    /// What is met in each year before those in which it must hold: what the scenario's own rule meets without the gift.
+    pub before: Vec<AskYear>,
     /// What is met in each year in which it must hold.
     pub years: Vec<AskYear>,
 }
@@ -70,6 +70,8 @@ pub enum AskOutcome {
     Least {
         /// US$ of each payment.
         amount: Money,
+        /// The fewest payments of this amount with which it holds; 1 for a gift that is paid once.
+        payments: u32,
         /// The first of the months that ask for so much.
         decides: MonthNeed,
         /// The last month in which payments of this amount may begin.
@@ -87,7 +89,7 @@ pub enum AskOutcome {
     },
 }
 
-/// One year in which it must hold.
+/// One year of what is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskYear {
     /// The year's first month.
@@ -150,19 +152,20 @@ pub fn ask(scenario: &Scenario, ask: &Ask) -> Result<AskAnswer, Vec<Problem>> {
     }
     let spending = Spending::of(scenario);
     let receipts = income(scenario).months;
-    let (met, years) = years_of(scenario, ask, &spending, &receipts);
+    let mut years = years_of(scenario, ask, &spending, &receipts);
+    let met: Vec<u128> = years.iter().map(|year| year.met).collect();
     let floor = FloorRule::of(ask.reserve);
     let tested = ask.first_year as usize - 1..ask.last_year as usize;
-    let needs = Needs::of(scenario, &spending, &receipts, &met, &floor, tested);
+    let needs = Needs::of(scenario, &spending, &receipts, &met, &floor, tested.clone());
     let first = months_into(scenario, ask.month);
-    let last = ask.last_year * 12;
     let payments = match ask.kind {
         GiftKind::Annual => Payments::yearly(first),
         GiftKind::OneOff => Payments::once(first),
     };
+    years.truncate(tested.end);
     Ok(AskAnswer {
         outcome: needs.outcome(payments),
-        payments: payments.come_by(last),
+        before: years.drain(..tested.start).collect(),
         years,
     })
 }
@@ -172,29 +175,27 @@ fn months_into(scenario: &Scenario, month: Month) -> u32 {
     u32::try_from(month.months_since(scenario.as_of)).expect("checked: a month of the horizon")
 }
 
-/// What is met in each year of the horizon, and the years in which it is asked for.
+/// What is met in each year of the horizon.
 fn years_of(
     scenario: &Scenario,
     ask: &Ask,
     spending: &Spending,
     receipts: &[Money],
-) -> (Vec<u128>, Vec<AskYear>) {
+) -> Vec<AskYear> {
     let by_rule = spending.met(scenario.support.rule, &scenario.opening_balance, receipts);
-    let mut met: Vec<u128> = by_rule.into_iter().map(|decision| decision.met).collect();
     let share = Fraction::from(ask.share);
     let asked = ask.first_year as usize - 1..ask.last_year as usize;
-    let years = asked
-        .map(|year| {
-            let requests = spending.demand[year].requests;
-            met[year] = share_of_requests(&share, requests);
-            AskYear {
-                first_month: Horizon::of(scenario).month(year * 12),
-                requests,
-                met: met[year],
-            }
+    let years = spending.demand.iter().zip(by_rule).enumerate();
+    years
+        .map(|(year, (demand, by_rule))| AskYear {
+            first_month: Horizon::of(scenario).month(year * 12),
+            requests: demand.requests,
+            met: match asked.contains(&year) {
+                true => share_of_requests(&share, demand.requests),
+                false => by_rule.met,
+            },
         })
-        .collect();
-    (met, years)
+        .collect()
 }
 
 fn problems(scenario: &Scenario, ask: &Ask) -> Vec<Problem> {

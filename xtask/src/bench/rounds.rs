@@ -4,8 +4,9 @@ use anyhow::Result;
 
 use super::contestant::{Contestant, Work};
 
-/// A measurement lasts about this long, in nanoseconds: long enough for the clock, short enough for many rounds.
-const SLICE: f64 = 60e6;
+/// A measurement lasts about this long, in nanoseconds: as long as the longest piece of work of a peer, so that no side
+/// begins with caches that another has filled more often than the others do.
+const SLICE: f64 = 250e6;
 /// Work is repeated for this long before it is measured, so that compilers at run time have done theirs.
 const WARM_UP: f64 = 400e6;
 

@@ -135,6 +135,7 @@ impl Needs {
             },
             Ok(Some((amount, decides))) => AskOutcome::Least {
                 latest: self.latest(payments, &amount),
+                payments: self.fewest(payments, &amount),
                 decides: named(decides),
                 amount,
             },
@@ -172,6 +173,17 @@ impl Needs {
         closest
             .max_by(|a, b| a.lacking.cmp(&b.lacking))
             .expect("at least one year is tested")
+    }
+
+    /// How many payments of an amount that is enough have to come: as many as the month that takes most of them.
+    fn fewest(&self, payments: Payments, amount: &Money) -> u32 {
+        let takes = |need: &Need| {
+            let come = 1..payments.come_by(need.number);
+            come.into_iter()
+                .find(|come| amount.times_count((*come).into()) >= need.lacking)
+                .unwrap_or_else(|| payments.come_by(need.number))
+        };
+        self.lacking().map(takes).max().unwrap_or(0)
     }
 
     /// The last month in which payments of this amount may begin. The later they begin, the fewer have come, so the
