@@ -44,14 +44,14 @@ field-ask-month =
 
 ## The answer
 
-# $requests and $reserve are clauses from below.
+# $requests, $reserve and $condition are clauses from below; $condition may be empty.
 ask-least-annual = { PLURAL($payments) ->
-    [one] بمبلغ { $amount } يُدفع في { $month } يستطيع الصندوق { $requests } و{ $reserve }. ويجب أن يصل بحلول نهاية { $latest }.
-    [two] بمبلغ { $amount } في السنة ابتداءً من { $month }، على دفعتين، يستطيع الصندوق { $requests } و{ $reserve }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
-    [few] بمبلغ { $amount } في السنة ابتداءً من { $month }، على { $payments } دفعات، يستطيع الصندوق { $requests } و{ $reserve }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
-   *[other] بمبلغ { $amount } في السنة ابتداءً من { $month }، على { $payments } دفعة، يستطيع الصندوق { $requests } و{ $reserve }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
+    [one] بمبلغ { $amount } يُدفع في { $month }، دفعة واحدة لا غير، يستطيع الصندوق { $requests } و{ $reserve }{ $condition }. ويجب أن يصل بحلول نهاية { $latest }.
+    [two] بمبلغ { $amount } في السنة ابتداءً من { $month }، على دفعتين، يستطيع الصندوق { $requests } و{ $reserve }{ $condition }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
+    [few] بمبلغ { $amount } في السنة ابتداءً من { $month }، على { $payments } دفعات، يستطيع الصندوق { $requests } و{ $reserve }{ $condition }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
+   *[other] بمبلغ { $amount } في السنة ابتداءً من { $month }، على { $payments } دفعة، يستطيع الصندوق { $requests } و{ $reserve }{ $condition }. ويجب أن تصل الدفعة الأولى بحلول نهاية { $latest }.
 }
-ask-least-once = بمبلغ { $amount } يُدفع مرة واحدة في { $month } يستطيع الصندوق { $requests } و{ $reserve }. ويجب أن يصل بحلول نهاية { $latest }.
+ask-least-once = بمبلغ { $amount } يُدفع مرة واحدة في { $month } يستطيع الصندوق { $requests } و{ $reserve }{ $condition }. ويجب أن يصل بحلول نهاية { $latest }.
 ask-not-needed = لا حاجة إلى تبرع جديد: يستطيع الصندوق { $requests } و{ $reserve }. وأقرب الأشهر إلى الحد الأدنى هو { $tightest }، بفائض قدره { $margin }.
 ask-too-late = لا يكفي أي مبلغ يُدفع ابتداءً من { $month } ليستطيع الصندوق { $requests } و{ $reserve }: بحلول نهاية { $lacks }، قبل الدفعة الأولى، ينقصه { $lacking }.
 ask-too-large = لا يكفي أي مبلغ يمكن طلبه ليستطيع الصندوق { $requests } و{ $reserve }: بحلول نهاية { $lacks } ينقصه { $lacking }.
@@ -81,6 +81,27 @@ ask-reserve-months = { PLURAL($months) ->
     [many] الاحتفاظ باحتياطي يعادل إنفاق { $months } شهرًا
    *[other] الاحتفاظ باحتياطي يعادل إنفاق { $months } شهر
 }
+
+ask-condition = ، إذا { $condition }
+ask-conditions = ، إذا { $share } و{ $before }
+ask-condition-part = { PLURAL($met) ->
+    [zero] لم يُلبَّ أي طلب
+    [one] لم يُلبَّ أكثر من طلب واحد
+    [two] لم يُلبَّ أكثر من طلبين
+    [few] لم يُلبَّ أكثر من { $met } طلبات
+   *[other] لم يُلبَّ أكثر من { $met } من الطلبات
+}
+ask-condition-part-each-year = { PLURAL($met) ->
+    [zero] لم يُلبَّ أي طلب في أي سنة
+    [one] لم يُلبَّ أكثر من طلب واحد في السنة
+    [two] لم يُلبَّ أكثر من طلبين في السنة
+    [few] لم يُلبَّ أكثر من { $met } طلبات في السنة
+   *[other] لم يُلبَّ أكثر من { $met } من الطلبات في السنة
+}
+ask-condition-share = لم يُلبَّ أكثر من { $share } من طلبات كل سنة، مقرّبة إلى الأعلى
+# $years and $met are lists: in 2025 and 2026, the 17 and 12.
+ask-condition-before = لم يُلبَّ في { $years } أكثر مما يُلبّى من دونه، وهو { $met }
+ask-condition-before-many = لم يُلبَّ في أي سنة من { $first } إلى { $last } أكثر مما يُلبّى من دونه
 
 ask-counting = { $counting ->
     [agreed] المحتسب: التبرعات المدفوعة أو المتفق عليها.
@@ -182,6 +203,7 @@ field-gift-payments =
     .help = دفعة في السنة. وما يقع بعد الأفق لا يُحتسب.
     .unit = دفعات
 
+ask-gift-rule = هنا تحدد قاعدة الدعم في السيناريو عدد الطلبات التي تُلبّى: فقد تنفق التبرع قبل الوقت الذي يفترضه الطلب أعلاه.
 ask-gift-once = تبرع قدره { $amount } في { $month }
 ask-gift-yearly = { PLURAL($payments) ->
     [one] تبرع قدره { $amount } في { $month }

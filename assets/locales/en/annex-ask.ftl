@@ -43,12 +43,12 @@ field-ask-month =
 
 ## The answer
 
-# $requests and $reserve are clauses from below.
+# $requests, $reserve and $condition are clauses from below; $condition may be empty.
 ask-least-annual = { PLURAL($payments) ->
-    [one] { $amount }, paid in { $month }, lets the Fund { $requests } and { $reserve }. It has to be there by the end of { $latest }.
-   *[other] { $amount } a year from { $month } on, { $payments } payments in all, lets the Fund { $requests } and { $reserve }. The first payment has to be there by the end of { $latest }.
+    [one] { $amount } in { $month }, one payment in all, lets the Fund { $requests } and { $reserve }{ $condition }. It has to be there by the end of { $latest }.
+   *[other] { $amount } a year from { $month } on, { $payments } payments in all, lets the Fund { $requests } and { $reserve }{ $condition }. The first payment has to be there by the end of { $latest }.
 }
-ask-least-once = { $amount }, paid once in { $month }, lets the Fund { $requests } and { $reserve }. It has to be there by the end of { $latest }.
+ask-least-once = { $amount }, paid once in { $month }, lets the Fund { $requests } and { $reserve }{ $condition }. It has to be there by the end of { $latest }.
 ask-not-needed = No new gift is needed: the Fund can { $requests } and { $reserve }. The month that comes closest to the floor is { $tightest }, with { $margin } to spare.
 ask-too-late = No amount that is paid from { $month } on lets the Fund { $requests } and { $reserve }: by the end of { $lacks }, before the first payment, { $lacking } is lacking.
 ask-too-large = No amount that can be asked for lets the Fund { $requests } and { $reserve }: by the end of { $lacks }, { $lacking } is lacking.
@@ -78,6 +78,21 @@ ask-reserve-months = { PLURAL($months) ->
     [one] keep a reserve of { $months } month of spending
    *[other] keep a reserve of { $months } months of spending
 }
+
+ask-condition = , if { $condition }
+ask-conditions = , if { $share } and { $before }
+ask-condition-part = { PLURAL($met) ->
+    [one] no more than { $met } is met
+   *[other] no more than { $met } are met
+}
+ask-condition-part-each-year = { PLURAL($met) ->
+    [one] no more than { $met } a year is met
+   *[other] no more than { $met } a year are met
+}
+ask-condition-share = no more than { $share } of each year’s requests, rounded up, are met
+# $years and $met are lists: in 2025 and 2026, the 17 and 12.
+ask-condition-before = in { $years } no more are met than the { $met } that are met without it
+ask-condition-before-many = in each year from { $first } to { $last } no more are met than without it
 
 ask-counting = { $counting ->
     [agreed] Counted: the pledges paid or agreed.
@@ -168,6 +183,7 @@ field-gift-payments =
     .help = One a year. What falls after the horizon does not count.
     .unit = payments
 
+ask-gift-rule = Here the support rule of the scenario decides how many requests are met: it may spend a gift earlier than the ask above assumes.
 ask-gift-once = { $amount } in { $month }
 ask-gift-yearly = { PLURAL($payments) ->
     [one] { $amount } in { $month }

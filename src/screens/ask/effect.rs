@@ -23,6 +23,7 @@ pub fn view_effect(scene: &Scene, gift: &Gift, effect: &GiftEffect) -> Html {
     html! {
         <>
             <p class="ask__finding">{ &finding }{ " " }{ course }</p>
+            <p class="ask__note">{ texts.text("ask-gift-rule", ()) }</p>
             { view_table(texts, effect) }
             { view_adding(scene, gift) }
             <Announcement text={finding} />

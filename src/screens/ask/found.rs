@@ -30,27 +30,30 @@ impl Found {
         })
     }
 
-    /// The amount that is asked for, if there is one.
-    pub fn amount(&self) -> Option<&Money> {
-        amount(&self.answer)
+    /// The amount that is asked for and in how many payments, if there is one.
+    pub fn paid(&self) -> Option<(&Money, u32)> {
+        paid(&self.answer)
     }
 }
 
-fn amount(answer: &AskAnswer) -> Option<&Money> {
+fn paid(answer: &AskAnswer) -> Option<(&Money, u32)> {
     match &answer.outcome {
-        AskOutcome::Least { amount, .. } => Some(amount),
+        AskOutcome::Least {
+            amount, payments, ..
+        } => Some((amount, *payments)),
         _ => None,
     }
 }
 
 fn otherwise(scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<(Money, u32)> {
-    amount(answer)?;
+    paid(answer)?;
     let kind = match asked.kind {
         GiftKind::Annual => GiftKind::OneOff,
         GiftKind::OneOff => GiftKind::Annual,
     };
     let other = ask(scenario, &Ask { kind, ..*asked }).ok()?;
-    Some((amount(&other)?.clone(), other.payments))
+    let (amount, payments) = paid(&other)?;
+    Some((amount.clone(), payments))
 }
 
 fn in_time(scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<(Ask, Money)> {
@@ -60,7 +63,7 @@ fn in_time(scenario: &Scenario, asked: &Ask, answer: &AskAnswer) -> Option<(Ask,
     let month = lacks.month;
     let earlier = Ask { month, ..*asked };
     let answer = ask(scenario, &earlier).ok()?;
-    Some((earlier, amount(&answer)?.clone()))
+    Some((earlier, paid(&answer)?.0.clone()))
 }
 
 fn sustainable(scenario: &Scenario, asked: &Ask) -> Option<u128> {

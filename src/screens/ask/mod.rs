@@ -77,8 +77,8 @@ fn AskScreen() -> Html {
 
 /// The gift table, where there is an amount to split.
 fn view_tiers(scene: &Scene, found: Option<&Found>) -> Html {
-    match found.and_then(|found| Some((found.asked.kind, found.amount()?))) {
-        Some((kind, amount)) => view_table(scene, kind, amount),
+    match found.and_then(Found::paid) {
+        Some((amount, payments)) => view_table(scene, amount, payments),
         None => html! {
             <p class="section__lead">{ scene.texts.text("ask-table-none", ()) }</p>
         },

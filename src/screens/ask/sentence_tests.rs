@@ -79,8 +79,9 @@ fn one_gift_is_paid_once() {
             last_year: 3,
         },
         "US$748,587.52, paid once in March 2026, lets the Fund meet 24 of 31 requests a year from \
-         January 2026 to December 2027 and keep a reserve of 15% of the year’s spending. It has to be \
-         there by the end of December 2026.",
+         January 2026 to December 2027 and keep a reserve of 15% of the year’s spending, if no more \
+         than 24 a year are met and in 2025 no more are met than the 17 that are met without it. \
+         It has to be there by the end of December 2026.",
     );
 }
 

@@ -1,8 +1,6 @@
 //! The gift table: how many gifts of which size make up the ask, and how many contributors have to be asked.
 
-use fund_model::{
-    Decimal, GiftKind, GiftTable, GiftTier, Money, gift_table, limits, suggested_tiers,
-};
+use fund_model::{Decimal, GiftTable, GiftTier, Money, gift_table, limits, suggested_tiers};
 use yew::prelude::*;
 
 use super::saved::save_button;
@@ -77,8 +75,8 @@ fn row(state: &AppState, index: usize, suggested: Option<&(Money, u32)>) -> Row 
     }
 }
 
-/// The table for an ask, with its inputs.
-pub fn view_table(scene: &Scene, kind: GiftKind, ask: &Money) -> Html {
+/// The table for an ask in so many payments, with its inputs.
+pub fn view_table(scene: &Scene, ask: &Money, payments: u32) -> Html {
     let Scene {
         state,
         dispatch,
@@ -92,9 +90,9 @@ pub fn view_table(scene: &Scene, kind: GiftKind, ask: &Money) -> Html {
         .map(|(field, _)| field)
         .any(|field| field.is_of_tier());
     let reset = dispatch.reform(|_: MouseEvent| Action::TiersReset);
-    let intro = match kind {
-        GiftKind::Annual => "ask-table-intro-annual",
-        GiftKind::OneOff => "ask-table-intro-once",
+    let intro = match payments {
+        1 => "ask-table-intro-once",
+        _ => "ask-table-intro-annual",
     };
     html! {
         <div class="ask__tiers">

@@ -135,7 +135,7 @@ impl Needs {
             },
             Ok(Some((amount, decides))) => AskOutcome::Least {
                 latest: self.latest(payments, &amount),
-                payments: self.fewest(payments, &amount),
+                payments: self.fewest(&amount),
                 decides: named(decides),
                 amount,
             },
@@ -175,15 +175,10 @@ impl Needs {
             .expect("at least one year is tested")
     }
 
-    /// How many payments of an amount that is enough have to come: as many as the month that takes most of them.
-    fn fewest(&self, payments: Payments, amount: &Money) -> u32 {
-        let takes = |need: &Need| {
-            let come = 1..payments.come_by(need.number);
-            come.into_iter()
-                .find(|come| amount.times_count((*come).into()) >= need.lacking)
-                .unwrap_or_else(|| payments.come_by(need.number))
-        };
-        self.lacking().map(takes).max().unwrap_or(0)
+    /// The fewest payments of this amount: as many as the month takes that takes most.
+    fn fewest(&self, amount: &Money) -> u32 {
+        let takes = self.lacking().map(|need| need.lacking.payments_of(amount));
+        takes.max().unwrap_or(0)
     }
 
     /// The last month in which payments of this amount may begin. The later they begin, the fewer have come, so the
@@ -236,5 +231,12 @@ impl Money {
     /// The least amount of which `count` make up this one; `None` if `count` is 0.
     pub(crate) fn divided_up(&self, count: u128) -> Option<Self> {
         (count > 0).then(|| Self(self.0.over_rounded_up(&count.into())))
+    }
+
+    /// How many payments of an amount make up this one. Where the amount is enough, that is no more than come.
+    fn payments_of(&self, amount: &Self) -> u32 {
+        let payments = self.0.over_rounded_up(&amount.0).to_count();
+        let payments = payments.and_then(|payments| u32::try_from(payments).ok());
+        payments.expect("no more payments than years")
     }
 }

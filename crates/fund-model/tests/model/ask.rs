@@ -1,5 +1,7 @@
 //! `ask`: exact in the years that matter, `goal` where all of them do, and honest about the month that decides.
 
+use std::ops::RangeInclusive;
+
 use fund_model::limits::GIFT_MOST;
 use fund_model::{
     Ask, AskAnswer, AskOutcome, Decimal, GiftKind, Goal, GoalAnswer, Month, Reserve, Scenario,
@@ -43,17 +45,22 @@ impl Question {
 
     /// By the oracle: whether payments of so many cents, the first in this month of the horizon, make it hold.
     fn holds_with(&self, draft: &ScenarioDraft, gift: &BigInt, first: u32) -> bool {
+        let last = match self.kind {
+            GiftKind::OneOff => first,
+            GiftKind::Annual => u32::MAX,
+        };
+        self.holds_paid(draft, gift, first..=last)
+    }
+
+    /// The same with payments twelve months apart, in these months.
+    fn holds_paid(&self, draft: &ScenarioDraft, gift: &BigInt, paid: RangeInclusive<u32>) -> bool {
         let by_rule = project(&checked(draft)).years;
         let mut draft = draft.clone();
         draft.reserve.kind = self.reserve.0.to_owned();
         draft.reserve.value.clone_from(&self.reserve.1);
         let mut fund = Fund::of(&draft);
-        let last = match self.kind {
-            GiftKind::OneOff => first,
-            GiftKind::Annual => u32::MAX,
-        };
         for (month, receipts) in (1..).zip(&mut fund.receipts) {
-            if month >= first && month <= last && (month - first).is_multiple_of(12) {
+            if paid.contains(&month) && (month - paid.start()).is_multiple_of(12) {
                 *receipts += gift;
             }
         }
@@ -116,6 +123,15 @@ fn answer_of(draft: &ScenarioDraft, question: &Question) -> (Scenario, AskAnswer
 
 fn check_exact(draft: &ScenarioDraft, question: &Question) {
     let (scenario, answer) = answer_of(draft, question);
+    let without = project(&scenario).years;
+    let before = without.iter().map(|year| (year.first_month, year.met));
+    let asked_from = question.years.0 as usize - 1;
+    let said = answer
+        .before
+        .iter()
+        .map(|year| (year.first_month, year.met));
+    assert!(said.eq(before.take(asked_from)));
+    assert_eq!(answer.years[0].first_month, without[asked_from].first_month);
     let holds = |gift: &BigInt, first| question.holds_with(draft, gift, first);
     let most = cents(&GIFT_MOST.to_string());
     match answer.outcome {
@@ -125,6 +141,7 @@ fn check_exact(draft: &ScenarioDraft, question: &Question) {
         }
         AskOutcome::Least {
             amount,
+            payments,
             decides,
             latest,
         } => {
@@ -132,6 +149,13 @@ fn check_exact(draft: &ScenarioDraft, question: &Question) {
             assert!(amount > BigInt::ZERO && amount <= most);
             assert!(holds(&amount, question.month));
             assert!(!holds(&(&amount - 1), question.month));
+            let first = question.month;
+            let holds_paid = |payments: u32| {
+                // The month before the payment after the last.
+                let last = first + 12 * payments - 1;
+                question.holds_paid(draft, &amount, first..=last)
+            };
+            assert!(holds_paid(payments) && !holds_paid(payments - 1));
             let latest = number_of(&scenario, latest);
             assert!(latest >= question.month && holds(&amount, latest));
             assert!(!holds(&amount, latest + 1));
