@@ -162,8 +162,8 @@ for (const [why, prepare] of Object.entries({
   });
 }
 
-// What the browser itself writes of an answer 404 is all that may be said: a start that is refused is dealt with.
-const notFound = /^console: Failed to load resource: .* 404 .*_bg\.wasm/;
+// What the browser itself says of an answer 404 that nobody reads is all that may be said: the refusal is dealt with.
+const notFound = /^(console: Failed to load resource: .* 404 |request not answered: ).*_bg\.wasm/;
 browserTest("a worker whose module is refused is known at once, and not tried at the next visit", { expected: notFound }, async ({ page, open }) => {
   let asked = 0;
   await page.route("**/fund-worker-*_bg.wasm", (route) => {
