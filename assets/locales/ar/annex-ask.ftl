@@ -169,6 +169,12 @@ ask-table-cell = { $column }، الصف { $row }
 ask-table-rest = تبرعات أخرى معًا
 ask-table-sum = الإجمالي
 ask-table-asked = المطلوب
+ask-table-left-out = { $why ->
+    [amount] الصف { $row } غير محتسب: ينقصه المبلغ.
+    [gifts] الصف { $row } غير محتسب: ينقصه عدد التبرعات.
+   *[value] الصف { $row } غير محتسب: في إحدى قيمه ما يحتاج إلى انتباه.
+}
+ask-table-not-counted = غير محتسب
 ask-table-over = تزيد الصفوف على المطلوب بمقدار { $over }.
 ask-table-finding = { PLURAL($gifts) ->
     [one] يكوّن تبرع واحد المبلغ؛ وعدد الجهات التي يجب أن يُطلب منها { $contributors }.

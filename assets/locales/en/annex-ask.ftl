@@ -153,6 +153,12 @@ ask-table-cell = { $column }, row { $row }
 ask-table-rest = Other gifts together
 ask-table-sum = Total
 ask-table-asked = Asked for
+ask-table-left-out = { $why ->
+    [amount] Row { $row } is not counted: its amount is missing.
+    [gifts] Row { $row } is not counted: the number of its gifts is missing.
+   *[value] Row { $row } is not counted: a value in it needs attention.
+}
+ask-table-not-counted = not counted
 ask-table-over = The rows bring { $over } more than is asked for.
 ask-table-finding = { PLURAL($gifts) ->
     [one] { $gifts } gift makes up the amount; { $contributors } contributors have to be asked.

@@ -5,6 +5,7 @@ mod effect;
 mod found;
 mod gift;
 mod question;
+mod rows;
 mod saved;
 mod sensitivity;
 mod sentence;

@@ -1,79 +1,14 @@
 //! The gift table: how many gifts of which size make up the ask, and how many contributors have to be asked.
 
-use fund_model::{Decimal, GiftTable, GiftTier, Money, gift_table, limits, suggested_tiers};
+use fund_model::{GiftTable, GiftTier, Money, gift_table};
 use yew::prelude::*;
 
+use super::rows::{LeftOut, Row, rows};
 use super::saved::save_button;
-use crate::components::fields::Form;
 use crate::screens::Scene;
 use crate::screens::plan::PlanInput;
-use crate::state::{Action, AppState, PlanField};
+use crate::state::Action;
 use crate::text::{Texts, args};
-
-/// How many contributors are asked for each gift while nothing is filled in: what makers of such tables often assume.
-const ASKED_PER_GIFT: u32 = 3;
-
-/// A row of the table: what is filled in, or suggested.
-struct Row {
-    amount: PlanInput,
-    gifts: PlanInput,
-    asked: PlanInput,
-    /// `None` while the row is not complete.
-    tier: Option<GiftTier>,
-}
-
-/// Every row: those suggested, those filled in, and a blank one while there is room.
-fn rows(state: &AppState, ask: &Money) -> Vec<Row> {
-    let suggested = suggested_tiers(ask);
-    let filled = state.document.plan.filled().iter();
-    let filled = filled.filter(|(field, _)| field.is_of_tier());
-    let filled = filled.map(|(field, _)| usize::from(field.tier()) + 1).max();
-    let count = suggested.len().max(filled.unwrap_or(0)) + 1;
-    let numbers = 0..count.min(limits::TIERS_MOST);
-    numbers
-        .map(|index| row(state, index, suggested.get(index)))
-        .collect()
-}
-
-fn row(state: &AppState, index: usize, suggested: Option<&(Money, u32)>) -> Row {
-    let number = u8::try_from(index).expect("at most ten rows");
-    let (amount, gifts) = suggested.map_or_else(Default::default, |(amount, gifts)| {
-        let dollars = amount.to_string();
-        (
-            dollars.trim_end_matches(".00").to_owned(),
-            gifts.to_string(),
-        )
-    });
-    let amount = PlanInput::amount(PlanField::TierAmount(number), amount);
-    let gifts = PlanInput::whole(PlanField::TierGifts(number), limits::TIER_GIFTS, gifts);
-    let asked = PlanInput::new(
-        PlanField::TierChance(number),
-        Form::Plain,
-        limits::ASKED_PER_GIFT.into(),
-        ASKED_PER_GIFT.to_string(),
-    )
-    .stepping(Decimal::ONE, Decimal::TEN);
-    let tier = || {
-        Some(GiftTier {
-            amount: amount
-                .decimal(state)
-                .ok()?
-                .normalize()
-                .to_string()
-                .parse()
-                .ok()?,
-            gifts: gifts.number(state).ok()?,
-            asked_per_gift: asked.decimal(state).ok()?,
-        })
-    };
-    let tier = tier();
-    Row {
-        amount,
-        gifts,
-        asked,
-        tier,
-    }
-}
 
 /// The table for an ask in so many payments, with its inputs.
 pub fn view_table(scene: &Scene, ask: &Money, payments: u32) -> Html {
@@ -85,6 +20,7 @@ pub fn view_table(scene: &Scene, ask: &Money, payments: u32) -> Html {
     let rows = rows(state, ask);
     let tiers: Vec<GiftTier> = rows.iter().filter_map(|row| row.tier.clone()).collect();
     let table = gift_table(ask, &tiers);
+    let left_out: Vec<LeftOut> = rows.iter().filter_map(|row| row.left_out.clone()).collect();
     let is_changed = state.document.plan.filled().iter();
     let is_changed = is_changed
         .map(|(field, _)| field)
@@ -106,6 +42,7 @@ pub fn view_table(scene: &Scene, ask: &Money, payments: u32) -> Html {
                     { view_foot(texts, &table) }
                 </table>
             </div>
+            { for left_out.iter().map(|row| view_left_out(texts, row)) }
             if !table.over.is_zero() {
                 <p class="stale-note">{ texts.text("ask-table-over", args! { "over" => &table.over }) }</p>
             }
@@ -117,10 +54,16 @@ pub fn view_table(scene: &Scene, ask: &Money, payments: u32) -> Html {
                         { texts.text("ask-table-reset", ()) }
                     </button>
                 }
-                { save_button(scene, ask, &table) }
+                { save_button(scene, ask, &table, left_out) }
             </div>
         </div>
     }
+}
+
+/// That a row does not count, and why.
+fn view_left_out(texts: &Texts, left_out: &LeftOut) -> Html {
+    let args = args! { "row" => left_out.row, "why" => left_out.why };
+    html! { <p class="stale-note">{ texts.text("ask-table-left-out", args) }</p> }
 }
 
 /// How many gifts from how many contributors, in one sentence.

@@ -1,9 +1,10 @@
 //! The gift table on the page and as a file.
 
-use fund_model::{GiftTier, gift_table};
+use fund_model::{Decimal, suggested_tiers};
 use fund_scenario::{CsvStyle, csv_file};
 
 use super::*;
+use crate::screens::ask::rows::ASKED_PER_GIFT;
 use crate::screens::ask::saved::saved;
 use crate::text::{Language, without_direction_marks};
 
@@ -25,8 +26,13 @@ fn table(ask: &str) -> (Money, GiftTable) {
 fn the_file_has_the_rows_the_rest_and_the_total() {
     let texts = Texts::new(Language::En);
     let (ask, table) = table("412345.67");
+    let left_out = [LeftOut {
+        row: 6,
+        why: "gifts",
+        texts: ["250", "", "3"].map(str::to_owned),
+    }];
     let file = csv_file(
-        &saved(&texts, &ask, &table),
+        &saved(&texts, &ask, &table, &left_out),
         CsvStyle::with_decimal_mark('.'),
     );
     let lines: Vec<&str> = file
@@ -45,6 +51,7 @@ fn the_file_has_the_rows_the_rest_and_the_total() {
             "Other gifts together,,2345.67,,",
             "Total,25,412345.67,,75",
             "Asked for,,412345.67,,",
+            "250.00,,not counted,3,",
         ]
     );
     assert_eq!(
