@@ -166,6 +166,21 @@ browserTest("what is asked is kept, and undone", async ({ page, open }) => {
   await says(page, "meet 24 of 31 requests");
 });
 
+browserTest("the years stay in order and in the horizon", async ({ page, open }) => {
+  await openAsk(page, open);
+  await page.selectOption("#field-ask-last-year", { label: "2026" });
+  await says(page, "to December 2026");
+  await page.selectOption("#field-ask-first-year", { label: "2028" });
+  await says(page, "from January 2028 to December 2028");
+  await page.locator(".app-nav__link").first().click();
+  await type(page, "#field-years", "3");
+  await page.locator('.app-nav__link[href*="view=ask"]').click();
+  await page.locator("#field-ask-first-year-message").waitFor();
+  assert.match(await read(page, "#field-ask-first-year-message"), /^2028 is not among the years from 2025 to 2027/);
+  await page.locator("#ask-into-horizon").click();
+  await says(page, "from January 2027 to December 2027");
+});
+
 browserTest("what a gift does is what the workbench says once it is there", async ({ page, open }) => {
   await openAsk(page, open);
   await type(page, "#field-gift-amount", "250000");
@@ -202,6 +217,11 @@ browserTest("the gift table adds up to what is asked for", { acceptDownloads: tr
   const contributors = await page.locator(".gift-table tbody tr td:nth-child(5)").allTextContents();
   const gifts = await page.locator(".gift-table tbody [id^=field-tier-gifts]").evaluateAll((inputs) => inputs.map((input) => input.value));
   assert.deepEqual(contributors.filter((text) => text !== "").map(Number), gifts.filter((text) => text !== "").map((text) => Number(text) * 3));
+
+  const blank = await page.locator(".gift-table tbody tr").count();
+  await type(page, `#field-tier-amount-${blank - 1}`, "250");
+  await page.getByText(`Row ${blank} is not counted: the number of its gifts is missing.`).waitFor();
+  await page.locator("#ask-table-reset").click();
 
   await type(page, "#field-tier-chance-0", "2.5");
   await type(page, "#field-tier-gifts-0", "3");

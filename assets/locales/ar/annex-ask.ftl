@@ -34,6 +34,8 @@ field-ask-first-year =
     .label = من سنة
 field-ask-last-year =
     .label = إلى سنة
+ask-year-outside = ليست { $year } من السنوات من { $first } إلى { $last }.
+ask-into-horizon = إعادة السؤال إلى داخل الأفق
 field-ask-kind =
     .label = يُدفع التبرع الجديد
 option-ask-kind-annual-gift = كل سنة
@@ -154,6 +156,7 @@ ask-working-least = = كل دفعة، مقرّبة إلى الأعلى حتى ا
 # review: جدول التبرعات.
 ask-table-title = جدول التبرعات
 ask-table-none = يقسّم الجدول المبلغ المطلوب. ولا يوجد مبلغ لتقسيمه.
+ask-table-waits = يقسّم الجدول المبلغ المطلوب، ويظهر عند اكتمال القيم أعلاه.
 ask-table-intro-annual = كيف تكوّن تبرعات من أحجام مختلفة { $amount } في السنة. والصفوف التي لا تغيّرها تتبع المبلغ.
 ask-table-intro-once = كيف تكوّن تبرعات من أحجام مختلفة { $amount }. والصفوف التي لا تغيّرها تتبع المبلغ.
 ask-table = التبرعات بحسب الحجم

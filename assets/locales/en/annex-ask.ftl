@@ -33,6 +33,8 @@ field-ask-first-year =
     .label = From the year
 field-ask-last-year =
     .label = To the year
+ask-year-outside = { $year } is not among the years from { $first } to { $last }.
+ask-into-horizon = Bring the question into the horizon
 field-ask-kind =
     .label = The new gift is paid
 option-ask-kind-annual-gift = Every year
@@ -138,6 +140,7 @@ ask-working-least = = each payment, rounded up to a cent
 
 ask-table-title = Gift table
 ask-table-none = The table splits the amount that is asked for. There is none to split.
+ask-table-waits = The table splits the amount that is asked for. It follows when the values above are complete.
 ask-table-intro-annual = How gifts of several sizes make up { $amount } a year. Rows that you do not change follow the amount.
 ask-table-intro-once = How gifts of several sizes make up { $amount }. Rows that you do not change follow the amount.
 ask-table = Gifts by size

@@ -152,6 +152,9 @@ fn working_rows(
         rows.push(row("ask-working-margin", &-&lacking));
     } else {
         rows.push(row("ask-working-lacking", &lacking));
+    }
+    // Where none has come, there is nothing to divide by: the sentence says so.
+    if !lacking.is_negative() && need.payments > 0 {
         rows.push((
             texts.text("ask-working-payments", args! { "month" => need.month }),
             need.payments.into(),

@@ -10,6 +10,7 @@ mod saved;
 mod sensitivity;
 mod sentence;
 mod table;
+mod years;
 
 use std::rc::Rc;
 
@@ -80,9 +81,13 @@ fn AskScreen() -> Html {
 fn view_tiers(scene: &Scene, found: Option<&Found>) -> Html {
     match found.and_then(Found::paid) {
         Some((amount, payments)) => view_table(scene, amount, payments),
-        None => html! {
-            <p class="section__lead">{ scene.texts.text("ask-table-none", ()) }</p>
-        },
+        None => {
+            let id = match found {
+                Some(_) => "ask-table-none",
+                None => "ask-table-waits",
+            };
+            html! { <p class="section__lead">{ scene.texts.text(id, ()) }</p> }
+        }
     }
 }
 

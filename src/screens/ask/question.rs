@@ -1,13 +1,13 @@
 //! What must hold, as it is filled in.
 
 use fund_model::limits::{self, WholeLimit};
-use fund_model::{Allowed, Ask, Decimal, GiftKind, Month, Reserve, Scenario, Word};
+use fund_model::{Ask, Decimal, GiftKind, Month, Reserve, Scenario, Word};
 use yew::prelude::*;
 
-use crate::components::fields::{ChoiceOption, Form};
+use super::years::{view_way_in, view_years};
+use crate::components::fields::Form;
 use crate::screens::Scene;
 use crate::screens::plan::{PlanChoice, PlanInput};
-use crate::screens::workbench::results::year_label;
 use crate::state::{Action, AppState, Field, PlanField, same_value};
 use crate::text::{args, percent};
 
@@ -102,12 +102,10 @@ impl Question {
                 { self.share.view_with(scene, offered_shares(scene)) }
                 { self.reserve_kind.view(scene) }
                 { for self.reserve_input(state).map(|input| input.view(scene)) }
-                <div class="ask__years">
-                    { view_year(scene, &self.first_year) }
-                    { view_year(scene, &self.last_year) }
-                </div>
+                { view_years(scene, &self.first_year, &self.last_year) }
                 { self.kind.view(scene) }
                 { self.month.view(scene) }
+                { view_way_in(scene, [&self.first_year, &self.last_year, &self.month]) }
             </>
         }
     }
@@ -172,25 +170,6 @@ fn offered_shares(scene: &Scene) -> Html {
             { for SHARES.map(offer) }
         </div>
     }
-}
-
-/// A planning year, chosen by its name.
-fn view_year(scene: &Scene, input: &PlanInput) -> Html {
-    let state = &scene.state;
-    let (first, _) = horizon(&state.last_good.scenario);
-    let Allowed::Whole { least, greatest } = input.allowed else {
-        return Html::default();
-    };
-    let name = |year: u32| {
-        let months = i32::try_from((year - 1) * 12).expect("at most 20 years");
-        year_label(first.plus(months))
-    };
-    let options = (least..=greatest).map(|year| ChoiceOption {
-        word: year.to_string().into(),
-        label: name(year).into(),
-        help: None,
-    });
-    input.view_list(scene, options.collect())
 }
 
 /// Which pledges count, as a sentence.

@@ -1,5 +1,6 @@
 //! An input of the plan on the page.
 
+use fund_model::{Month, Problem};
 use yew::prelude::*;
 
 use super::PlanInput;
@@ -9,7 +10,7 @@ use crate::components::fields::{
 };
 use crate::screens::Scene;
 use crate::screens::workbench::{view_trouble, words};
-use crate::state::{Action, Entry, Field, PlanField};
+use crate::state::{Action, Entry, Field, PlanField, Trouble, same_value};
 use crate::text::args;
 
 impl PlanInput {
@@ -42,11 +43,18 @@ impl PlanInput {
         frame.view()
     }
 
-    /// The field as a list of a few values, for a number that has names.
-    pub fn view_list(&self, scene: &Scene, options: Vec<ChoiceOption>) -> Html {
+    /// The field as a list of a few values, for a number that has names. What is wrong with it is said with the names,
+    /// by `message`; the text that is chosen is empty for the default.
+    pub fn view_list(
+        &self,
+        scene: &Scene,
+        options: Vec<ChoiceOption>,
+        message: Option<Html>,
+        choose: &Callback<String>,
+    ) -> Html {
         let texts = &scene.texts;
         let field = Field::Plan(self.field);
-        let (id, message) = (self.id(), self.message(scene));
+        let id = self.id();
         let default = self.default.clone();
         let choice = Choice {
             id: id.clone(),
@@ -58,16 +66,13 @@ impl PlanInput {
             invalid: message.is_some(),
             column: None,
             class: "",
-            on_chosen: scene
-                .dispatch
-                .reform(move |word: AttrValue| Action::ValueChosen {
-                    field,
-                    text: if *word == default {
-                        String::new()
-                    } else {
-                        word.to_string()
-                    },
-                }),
+            on_chosen: choose.reform(move |word: AttrValue| {
+                if *word == default {
+                    String::new()
+                } else {
+                    word.to_string()
+                }
+            }),
         };
         html! {
             <div class="field">
@@ -86,7 +91,11 @@ impl PlanInput {
         let choose = scene
             .dispatch
             .reform(move |text| Action::ValueChosen { field, text });
-        let trouble = self.trouble(&scene.state)?;
+        let mut trouble = self.trouble(&scene.state)?;
+        if let Trouble::NotAllowed(Problem { value, .. }) = &mut trouble {
+            let month = value.as_deref().and_then(|text| text.parse::<Month>().ok());
+            *value = month.map(|month| scene.texts.show(month)).or(value.take());
+        }
         Some(view_trouble(&trouble, &self.form, &scene.texts, &choose))
     }
 
@@ -153,7 +162,7 @@ impl PlanInput {
             texts,
         } = scene;
         let field = Field::Plan(self.field);
-        let is_filled = !state.document.plan.text(self.field).is_empty()
+        let is_other = !same_value(field, self.text(state), &self.default)
             || state.document.unread.contains_key(&field);
         let reset = dispatch.reform(move |_: MouseEvent| Action::ValueChosen {
             field,
@@ -164,7 +173,7 @@ impl PlanInput {
                 if self.is_assumption {
                     <span class="field__assumption">{ texts.text("source-own", ()) }</span>
                 }
-                if is_filled && !self.default.is_empty() {
+                if is_other && !self.default.is_empty() {
                     <button type="button" class="button button--link" onclick={reset}>
                         { texts.text("inputs-reset", args! { "value" => self.form.write(&self.default, texts) }) }
                     </button>
