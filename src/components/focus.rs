@@ -7,3 +7,8 @@ use crate::platform::page;
 pub fn focus_on(selector: &str) -> bool {
     page::focus(selector)
 }
+
+/// Whether a CSS selector, which asks for the focus, finds anything.
+pub fn has_focus(selector: &str) -> bool {
+    page::has(selector)
+}

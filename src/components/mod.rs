@@ -24,7 +24,7 @@ pub use cell_grid::{CellGrid, focus_cell};
 pub use check_box::check_box;
 pub use dialog::Dialog;
 pub use file_button::{DropZone, file_button};
-pub use focus::focus_on;
+pub use focus::{focus_on, has_focus};
 pub use later::{use_later, wants_less_motion};
 pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};

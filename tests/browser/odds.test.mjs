@@ -236,6 +236,31 @@ browserTest("what varies changes the answer, a wrong entry keeps the last one", 
   assert.deepEqual(await texts(page, ".odds__results > .odds__finding"), findings);
 });
 
+browserTest("a wrong entry shows no answer to another question", async ({ page, open }) => {
+  await openScenario(page, open, uncertain);
+  await settled(page);
+  const settings = page.locator(`${simulated} .odds__answers > .stale-note`);
+  const reproduced = () => page.locator(".odds__results > .field__help").last().textContent().then(plain);
+  // What ends wrong began right: that was never meant.
+  await type(page, "#field-runs", "2000000");
+  await settings.waitFor();
+  await settled(page);
+  assert.match(await reproduced(), /^Of 10,000 runs from seed 1,/);
+  // Nothing of this visit was right: there is nothing to show.
+  await page.locator('.app-nav__link[href="?view=workbench"]').click();
+  await page.locator('.app-nav__link[href="?view=odds"]').click();
+  await settings.waitFor();
+  assert.match(plain(await settings.textContent()), /Until it is right, there is nothing to simulate/);
+  assert.match(plain(await page.locator("#field-runs-message").textContent()), /2,?000,?000/);
+  assert.equal(await page.locator(`${simulated} :is(.odds__results, .odds__progress)`).count(), 0);
+  await type(page, "#field-runs", "1000");
+  await settled(page, "1,000");
+  const { text } = await saved(page, page.locator(".odds__outcomes > .table-actions button"));
+  const [head, row] = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  assert.match(head, /in how many runs.*Of how many runs,Runs asked for,Seed,Model version/);
+  assert.match(row, /,1000,1000,1,\d+,0,0,0,As planned$/);
+});
+
 browserTest("above forty pledges of uncertain outcome the simulation answers", async ({ page, open }) => {
   const pledges = Array.from({ length: 41 }, (_, index) => ({ ...preset.pledges[0], donor: `Contributor ${index + 1}`, probability: "0.5" }));
   await openScenario(page, open, { ...uncertain, annual_target: "700000.00", pledges });
@@ -255,9 +280,17 @@ browserTest("many runs show how far they are, stop and go on", async ({ page, op
   await page.waitForSelector('.odds__progress button:text-is("Go on")');
   const [done] = /^[\d,]+/.exec(plain(await page.locator(".odds__progress progress").getAttribute("aria-label")));
   assert.ok(Number(done.replaceAll(",", "")) < 1_000_000);
+  // The focus stays on the button, and the answer so far is told.
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Go on");
+  await page.locator('.odds__results > [role="status"]', { hasText: /Of the first .* runs of/ }).waitFor();
   // The newest question wins over one that was stopped.
   await page.locator('.offers__value:text-is("1,000")').click();
   await settled(page, "1,000");
+  // Where the button goes because all is done, the focus goes to what stands in its place.
+  await type(page, "#field-runs", "60000");
+  await page.getByRole("button", { name: "Stop" }).focus();
+  await settled(page, "60,000");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "odds__progress");
 });
 
 for (const [language, viewport] of [["en", { width: 1440, height: 900 }], ["ar", phone]]) {

@@ -1,7 +1,5 @@
 //! Where the reserve lies in the runs, by month.
 
-use std::rc::Rc;
-
 use fund_model::{Money, MonthOutcomes, Reserve, Scenario};
 use yew::prelude::*;
 
@@ -143,7 +141,7 @@ fn table(scene: &Scene, simulated: &Simulated) -> Callback<(), Html> {
         });
         let mut head = vec![texts.text("ledger-month", ())];
         head.extend(POINTS.map(|id| texts.text(id, ())));
-        let made = saved::bands(texts, &Rc::clone(&simulated.result));
+        let made = saved::bands(texts, &simulated);
         html! {
             <>
                 { scroll_table(&texts.text("odds-bands-table", ()), &head, rows) }

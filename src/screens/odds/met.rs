@@ -65,6 +65,8 @@ pub fn view_met(scene: &Scene, simulated: &Simulated) -> Html {
         texture: Texture::Solid,
     };
     let expected = scene.state.last_good.chosen.years.get(year);
+    let is_without_requests = expected.is_some_and(|year| year.requests == 0)
+        && matches!(&bars[..], [MetBar { greatest: 0, .. }]);
     let mark = expected.map(|year| HistogramMark {
         name: texts.text("odds-met-expected", ()).into(),
         class: "series--target",
@@ -74,7 +76,7 @@ pub fn view_met(scene: &Scene, simulated: &Simulated) -> Html {
         id: "odds-met".into(),
         words: words(
             texts,
-            title(texts, simulated, year, &bars),
+            title(texts, simulated, year, &bars, is_without_requests),
             texts.text("odds-met-description", ()),
             "odds-axis-runs",
             "odds-explore-met",
@@ -114,13 +116,23 @@ fn figure(bars: &[MetBar], runs: u32) -> Vec<HistogramBar> {
 }
 
 /// Which number is the likeliest.
-fn title(texts: &Texts, simulated: &Simulated, year: usize, bars: &[MetBar]) -> String {
+fn title(
+    texts: &Texts,
+    simulated: &Simulated,
+    year: usize,
+    bars: &[MetBar],
+    is_without_requests: bool,
+) -> String {
     let Some(bar) = bars.get(likeliest(bars)) else {
         return String::new();
     };
     let share = frequency(bar, simulated.result.runs).chance();
+    let in_text = year_in_text(texts, first_month(&simulated.scenario, year));
+    if is_without_requests {
+        return texts.text("odds-met-title-none", args! { "year" => in_text });
+    }
     let args = args! {
-        "year" => year_in_text(texts, first_month(&simulated.scenario, year)),
+        "year" => in_text,
         "met" => numbers(texts, bar),
         "share" => percent_rounded(share, 1),
     };

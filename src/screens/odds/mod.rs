@@ -1,5 +1,6 @@
 //! How likely results are, with the chances that the person gave.
 
+mod answered;
 mod bands;
 mod chance;
 mod chances;
@@ -8,6 +9,7 @@ mod estimate;
 mod exact;
 mod met;
 mod outcomes;
+mod progress;
 mod runs;
 mod saved;
 mod settings;

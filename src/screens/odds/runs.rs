@@ -9,7 +9,7 @@ use fund_model::{
 use yew::prelude::*;
 
 use super::saved::{self, save_button};
-use super::simulated::Simulated;
+use super::simulated::{Simulated, view_counting};
 use crate::components::LazyDetails;
 use crate::components::fields::{Choice, ChoiceStyle};
 use crate::components::scroll_table::{TableRow, scroll_table};
@@ -105,9 +105,10 @@ fn view_run(scene: &Scene, simulated: &Simulated, run: &Rc<RunInFull>) -> Html {
     html! {
         <>
             <p>{ summary(texts, run) }</p>
+            { view_counting(texts, &simulated.scenario) }
             { for drawn(texts, simulated, run).into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
             { by_year(texts, &run.ledger) }
-            { save_button(scene, "odds-run", saved::run(texts, run)) }
+            { save_button(scene, "odds-run", saved::run(texts, simulated, run)) }
             <LazyDetails summary={texts.text("ledger-by-month", ())} content={by_month} />
         </>
     }

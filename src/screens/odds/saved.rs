@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use fund_model::{Frequency, Money, Month, Scenario, SimulationResult, YearDistribution};
+use fund_model::{
+    Frequency, MODEL_VERSION, Money, Month, RequestsSpread, Scenario, YearDistribution,
+};
 use fund_scenario::{CsvCell, CsvTable};
 use yew::prelude::*;
 
@@ -73,10 +75,10 @@ pub fn distribution(
 }
 
 /// The points of the balance by month.
-pub fn bands(texts: &Texts, result: &Rc<SimulationResult>) -> Callback<(), CsvTable> {
-    let (texts, result) = (texts.clone(), Rc::clone(result));
+pub fn bands(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
+    let (texts, simulated) = (texts.clone(), simulated.clone());
     Callback::from(move |()| {
-        let rows = result.months.iter().map(|month| {
+        let rows = simulated.result.months.iter().map(|month| {
             let points = month.balance.iter().map(money);
             std::iter::once(month_cell(month.month))
                 .chain(points)
@@ -84,15 +86,15 @@ pub fn bands(texts: &Texts, result: &Rc<SimulationResult>) -> Callback<(), CsvTa
         });
         let mut columns = vec!["ledger-month"];
         columns.extend(bands::POINTS);
-        table(&texts, &columns, rows.collect())
+        reproducible(&texts, &simulated, table(&texts, &columns, rows.collect()))
     })
 }
 
 /// In how many runs so many requests were met, in every year.
 pub fn met(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
-    let (texts, result) = (texts.clone(), Rc::clone(&simulated.result));
+    let (texts, simulated) = (texts.clone(), simulated.clone());
     Callback::from(move |()| {
-        let rows = result.years.iter().flat_map(|year| {
+        let rows = simulated.result.years.iter().flat_map(|year| {
             let label = year_label(year.first_month);
             year.requests_met.iter().map(move |met| {
                 vec![
@@ -103,7 +105,7 @@ pub fn met(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
             })
         });
         let columns = ["chart-year", "chart-requests-met", "odds-runs-column"];
-        table(&texts, &columns, rows.collect())
+        reproducible(&texts, &simulated, table(&texts, &columns, rows.collect()))
     })
 }
 
@@ -122,27 +124,29 @@ pub fn outcomes(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> 
                 .collect()
         });
         let columns = outcomes::year_columns(&simulated).into_iter();
-        estimates_table(&texts, columns, rows.collect())
+        let made = estimates_table(&texts, columns, rows.collect());
+        reproducible(&texts, &simulated, made)
     })
 }
 
 /// The chances by month.
 pub fn by_month(texts: &Texts, simulated: &Simulated) -> Callback<(), CsvTable> {
-    let (texts, result) = (texts.clone(), Rc::clone(&simulated.result));
+    let (texts, simulated) = (texts.clone(), simulated.clone());
     Callback::from(move |()| {
-        let rows = result.months.iter().map(|month| {
+        let rows = simulated.result.months.iter().map(|month| {
             let estimates = [month.below_floor, month.run_out].into_iter();
             std::iter::once(month_cell(month.month))
                 .chain(estimates.flat_map(estimate))
                 .collect()
         });
-        estimates_table(&texts, outcomes::BY_MONTH.into_iter(), rows.collect())
+        let made = estimates_table(&texts, outcomes::BY_MONTH.into_iter(), rows.collect());
+        reproducible(&texts, &simulated, made)
     })
 }
 
 /// The ledger of a run by year.
-pub fn run(texts: &Texts, run: &Rc<RunInFull>) -> Callback<(), CsvTable> {
-    let (texts, run) = (texts.clone(), Rc::clone(run));
+pub fn run(texts: &Texts, simulated: &Simulated, run: &Rc<RunInFull>) -> Callback<(), CsvTable> {
+    let (texts, simulated, run) = (texts.clone(), simulated.clone(), Rc::clone(run));
     Callback::from(move |()| {
         let years = &run.ledger.years;
         let rows = runs::figures().map(|(figure, id)| {
@@ -157,19 +161,26 @@ pub fn run(texts: &Texts, run: &Rc<RunInFull>) -> Callback<(), CsvTable> {
         });
         let mut columns = vec![texts.plain("ledger-item", ())];
         columns.extend(years.iter().map(|year| year_label(year.first_month)));
-        CsvTable {
+        let mut made = CsvTable {
             columns,
             rows: rows.collect(),
-        }
+        };
+        let number = CsvCell::Number((run.index + 1).to_string());
+        append(&mut made, texts.plain("odds-run", ()), &number);
+        reproducible(&texts, &simulated, made)
     })
 }
 
-/// An estimate and its standard error.
-fn estimate(frequency: Frequency) -> [CsvCell; 2] {
-    [frequency.chance(), frequency.standard_error()].map(|ratio| CsvCell::Number(ratio.to_string()))
+/// An estimate, its standard error, and in how many runs it was so: an error of nought does not mean certainty.
+fn estimate(frequency: Frequency) -> [CsvCell; 3] {
+    [
+        CsvCell::Number(frequency.chance().to_string()),
+        CsvCell::Number(frequency.standard_error().to_string()),
+        CsvCell::Number(frequency.runs.to_string()),
+    ]
 }
 
-/// A table in which every estimate has its standard error after it.
+/// A table in which every estimate has its standard error and its runs after it.
 fn estimates_table<'a>(
     texts: &Texts,
     columns: impl Iterator<Item = &'a str>,
@@ -180,12 +191,52 @@ fn estimates_table<'a>(
         let head = texts.plain(id, ());
         heads.push(head.clone());
         if index > 0 && id != outcomes::EXACT {
-            heads.push(texts.plain("odds-standard-error-of", args! { "of" => head }));
+            let beside = ["odds-standard-error-of", "odds-in-runs-of"];
+            heads.extend(beside.map(|id| texts.plain(id, args! { "of" => head.as_str() })));
         }
     }
     CsvTable {
         columns: heads,
         rows,
+    }
+}
+
+/// A table of a simulation with what it takes to get the same figures again, in every row.
+fn reproducible(texts: &Texts, simulated: &Simulated, mut table: CsvTable) -> CsvTable {
+    let settings = &simulated.settings;
+    let numbers = [
+        ("odds-saved-of", simulated.result.runs.to_string()),
+        ("odds-saved-asked", settings.runs.to_string()),
+        ("field-seed.label", settings.seed.to_string()),
+        ("odds-saved-version", MODEL_VERSION.to_string()),
+        (
+            "odds-saved-delay",
+            settings.payment_delay_months.to_string(),
+        ),
+        ("field-cost-cv.label", settings.cost_cv.to_string()),
+        (
+            "field-donor-climate.label",
+            settings.donor_climate.to_string(),
+        ),
+    ];
+    for (id, number) in numbers {
+        append(&mut table, texts.plain(id, ()), &CsvCell::Number(number));
+    }
+    let spread = match settings.requests_spread {
+        RequestsSpread::Fixed => "option-requests-spread-fixed",
+        RequestsSpread::Poisson => "option-requests-spread-poisson",
+    };
+    let spread = CsvCell::Text(texts.plain(spread, ()));
+    let head = texts.plain("field-requests-spread.label", ());
+    append(&mut table, head, &spread);
+    table
+}
+
+/// Appends a column that holds the same in every row.
+fn append(table: &mut CsvTable, head: String, cell: &CsvCell) {
+    table.columns.push(head);
+    for row in &mut table.rows {
+        row.push(cell.clone());
     }
 }
 

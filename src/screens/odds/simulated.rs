@@ -2,19 +2,23 @@
 
 use std::rc::Rc;
 
-use fund_model::{MODEL_VERSION, Scenario, SimulationResult, SimulationSettings, YearDistribution};
+use fund_model::{
+    Counting, MODEL_VERSION, Scenario, SimulationResult, SimulationSettings, YearDistribution,
+};
 use yew::prelude::*;
 
+use super::answered::Answered;
 use super::bands::view_bands;
 use super::estimate::estimate_in_text;
 use super::exact::{Exact, is_open};
 use super::met::view_met;
 use super::outcomes::view_outcomes;
+use super::progress::{of_runs, use_focus_kept, view_progress};
 use super::runs::Runs;
 use super::settings::{SettingsInputs, varies};
 use super::year::{first_month, shown_year};
 use crate::components::Announcement;
-use crate::effects::forecast::{Forecast, ForecastState, use_simulation};
+use crate::effects::forecast::{ForecastState, use_simulation};
 use crate::screens::workbench::results::wording::year_in_text;
 use crate::screens::{Scene, use_scene};
 use crate::text::{Texts, args, count};
@@ -52,45 +56,29 @@ pub fn SimulatedSection(props: &SimulatedSectionProps) -> Html {
     let scenario = Rc::clone(&state.last_good.scenario);
     let inputs = SettingsInputs::of(&scenario);
     let asked = inputs.settings(state);
-    let is_incomplete = asked.is_none();
-    // While something is wrong with a field, the last good settings stay.
-    let last_asked = use_mut_ref(SimulationSettings::default);
-    if let Some(asked) = asked {
-        last_asked.replace(asked);
-    }
-    let settings = last_asked.borrow().clone();
-    let forecast = use_simulation(Rc::clone(&scenario), settings.clone());
-    // Until there is something of the present question, what there was of the one before.
-    let known = use_mut_ref(|| None::<Simulated>);
-    if let Some(result) = forecast.state.found() {
-        known.replace(Some(Simulated {
-            scenario: Rc::clone(&scenario),
-            settings: settings.clone(),
-            result: Rc::clone(result),
-            exact: props.exact.years_of(&scenario),
-        }));
-    }
-    let simulated = known.borrow().clone();
-    let is_before = forecast.state.found().is_none();
+    let wrong = asked.is_none();
+    let answered = use_mut_ref(Answered::default);
+    let settings = answered.borrow_mut().of(state, asked);
+    let stale = if settings.is_some() {
+        "odds-settings-stale"
+    } else {
+        "odds-settings-wrong"
+    };
+    let counting = view_counting(texts, &scenario);
     html! {
         <section class="section odds__section" aria-labelledby="odds-simulated-title">
-            <div class="odds__answers">
+            <div class="odds__answers odds__asked">
                 <h2 class="section__title" id="odds-simulated-title">{ texts.text("odds-simulated-title", ()) }</h2>
                 <p class="section__lead">{ texts.text("odds-simulated-lead", ()) }</p>
+                { counting }
                 { inputs.view(&scene) }
-                if is_incomplete {
-                    <p class="stale-note">{ texts.text("odds-settings-stale", ()) }</p>
+                if wrong {
+                    <p class="stale-note">{ texts.text(stale, ()) }</p>
                 }
             </div>
-            <div class="odds__answers">
-                { view_progress(texts, &forecast) }
-                if forecast.is_on_page {
-                    <p class="field__help">{ texts.text("odds-on-page", ()) }</p>
-                }
-                if let Some(simulated) = simulated {
-                    <Results {simulated} {is_before} year={shown_year(state)} />
-                }
-            </div>
+            if let Some(settings) = settings {
+                <Answers {scenario} {settings} exact={props.exact.clone()} />
+            }
         </section>
     }
 }
@@ -101,35 +89,54 @@ pub struct SimulatedSectionProps {
     pub exact: Exact,
 }
 
-/// How far the runs are, with a way to stop them and to go on.
-fn view_progress(texts: &Texts, forecast: &Forecast<SimulationResult>) -> Html {
-    let button = |id: &str, callback: &Callback<()>| {
-        html! {
-            <button type="button" class="button button--small" onclick={callback.reform(|_: MouseEvent| ())}>
-                { texts.text(id, ()) }
-            </button>
-        }
-    };
-    let (done, of, is_running) = match &forecast.state {
-        ForecastState::Running { done, of, .. } => (*done, *of, true),
-        ForecastState::Stopped { done, of, .. } => (*done, *of, false),
-        ForecastState::Done(_) => return html! { <div class="odds__progress" /> },
-        ForecastState::Problems(problems) => {
-            let problem =
-                |problem| html! { <p class="field__message">{ texts.problem(problem) }</p> };
-            return html! { <div role="alert">{ for problems.iter().map(problem) }</div> };
-        }
-    };
-    let label = texts.text("odds-progress", args! { "done" => done, "of" => of });
+/// That every pledge takes part, where the workbench counts otherwise.
+pub fn view_counting(texts: &Texts, scenario: &Scenario) -> Html {
+    if scenario.counting == Counting::All {
+        return Html::default();
+    }
+    html! { <p class="field__help">{ texts.text("odds-counting", ()) }</p> }
+}
+
+/// Properties of [`Answers`].
+#[derive(PartialEq, Properties)]
+struct AnswersProps {
+    scenario: Rc<Scenario>,
+    settings: SimulationSettings,
+    exact: Exact,
+}
+
+/// How far the runs are, and what comes of them.
+#[component]
+fn Answers(props: &AnswersProps) -> Html {
+    let Scene { state, texts, .. } = &use_scene();
+    let AnswersProps {
+        scenario,
+        settings,
+        exact,
+    } = props;
+    let forecast = use_simulation(Rc::clone(scenario), settings.clone());
+    use_focus_kept(&forecast.state);
+    // Until there is something of the present question, what there was of the one before.
+    let known = use_mut_ref(|| None::<Simulated>);
+    if let Some(result) = forecast.state.found() {
+        known.replace(Some(Simulated {
+            scenario: Rc::clone(scenario),
+            settings: settings.clone(),
+            result: Rc::clone(result),
+            exact: exact.years_of(scenario),
+        }));
+    }
+    let simulated = known.borrow().clone();
+    let is_before = forecast.state.found().is_none();
+    let is_under_way = is_before || matches!(forecast.state, ForecastState::Running { .. });
     html! {
-        <div class="odds__progress">
-            <progress max={of.to_string()} value={done.to_string()} aria-label={label.clone()} />
-            <span>{ label }</span>
-            if is_running {
-                { button("odds-stop", &forecast.stop) }
-            } else {
-                <span>{ texts.text("odds-stopped", ()) }</span>
-                { button("odds-go-on", &forecast.go_on) }
+        <div class="odds__answers">
+            { view_progress(texts, &forecast, settings.runs) }
+            if forecast.is_on_page {
+                <p class="field__help">{ texts.text("odds-on-page", ()) }</p>
+            }
+            if let Some(simulated) = simulated {
+                <Results {simulated} {is_before} {is_under_way} year={shown_year(state)} />
             }
         </div>
     }
@@ -141,6 +148,8 @@ struct ResultsProps {
     simulated: Simulated,
     /// Whether they are those of the question before, until there is something of the present one.
     is_before: bool,
+    /// Whether there will be more runs without anybody asking.
+    is_under_way: bool,
     year: usize,
 }
 
@@ -151,18 +160,15 @@ fn Results(props: &ResultsProps) -> Html {
     let texts = &scene.texts;
     let simulated = &props.simulated;
     let findings = findings(texts, simulated, props.year);
-    let is_whole = simulated.result.runs == simulated.settings.runs;
-    // Only the settled answer is told.
-    let news = if is_whole {
-        findings.join(" ")
-    } else {
-        String::new()
-    };
+    // Only an answer that stays is told, and not again when only the year that is looked at changes.
+    let of_what = (simulated.clone(), props.is_under_way, texts.language());
+    let news = use_memo(of_what, |(simulated, is_under_way, _)| {
+        (!is_under_way).then(|| news(texts, simulated, &findings))
+    });
     html! {
         <div class={classes!("odds__results", props.is_before.then_some("odds__results--before"))}>
-            <p class="odds__of">{ of_runs(texts, simulated, is_whole) }</p>
             { for findings.iter().map(|finding| html! { <p class="odds__finding">{ finding }</p> }) }
-            <Announcement text={news} />
+            <Announcement text={(*news).clone().unwrap_or_default()} />
             if !simulated.varies() {
                 <p class="stale-note">{ texts.text("odds-nothing-varies", ()) }</p>
             }
@@ -175,15 +181,11 @@ fn Results(props: &ResultsProps) -> Html {
     }
 }
 
-/// Of how many runs the figures are.
-fn of_runs(texts: &Texts, simulated: &Simulated, is_whole: bool) -> String {
-    let args = args! { "runs" => simulated.result.runs, "of" => simulated.settings.runs };
-    let id = if is_whole {
-        "odds-of-runs"
-    } else {
-        "odds-of-first-runs"
-    };
-    texts.text(id, args)
+/// What is told of an answer: the sentences, and of how many runs they are if not of all.
+fn news(texts: &Texts, simulated: &Simulated, findings: &[String]) -> String {
+    let (runs, asked) = (simulated.result.runs, simulated.settings.runs);
+    let of = (runs != asked).then(|| format!("{}: ", of_runs(texts, runs, asked)));
+    of.unwrap_or_default() + &findings.join(" ")
 }
 
 /// The answers in sentences: the floor, the money, the target of the year that is looked at.

@@ -6,14 +6,19 @@ use fund_model::{
     Frequency, PledgeDraft, Scenario, ScenarioDraft, SimulationSettings, distributions, simulate,
 };
 use fund_scenario::CsvCell;
+use yew::Reducible;
 
+use super::answered::Answered;
 use super::estimate::{estimate_in_table, estimate_in_text};
 use super::exact::{Exact, finding, points};
 use super::outcomes::{of_year, year_columns};
 use super::saved;
-use super::settings::varies;
+use super::settings::{SettingsInputs, varies};
 use super::simulated::{Simulated, findings};
-use crate::state::presets;
+use crate::state::{
+    Action, AppState, Entry, Field, Ids, PlanField, Preferences, Results, ScenarioId, Theme,
+    presets,
+};
 use crate::text::{Language, Texts};
 
 fn texts() -> Texts {
@@ -113,7 +118,7 @@ fn points_are_said_only_where_there_is_more_than_one_outcome() {
 fn an_estimate_of_none_or_all_says_what_it_leaves_open() {
     let said =
         |runs, of, varies| plain(&estimate_in_text(&texts(), Frequency { runs, of }, varies));
-    assert_eq!(said(2_000, 10_000, true), "20.0% (± 0.4%) of 10,000 runs");
+    assert_eq!(said(2_000, 10_000, true), "20.00% (± 0.40%) of 10,000 runs");
     assert_eq!(
         said(0, 10_000, true),
         "none of 10,000 runs (so the chance is at most about 3 in 10,000)"
@@ -127,9 +132,29 @@ fn an_estimate_of_none_or_all_says_what_it_leaves_open() {
     assert_eq!(said(10_000, 10_000, false), "all of 10,000 runs");
     // One run of a hundred thousand is not written as none.
     assert_eq!(said(1, 100_000, true), "0.001% (± 0.001%) of 100,000 runs");
+    // The chance has the decimals that its error needs.
+    assert_eq!(said(5, 10_000, true), "0.05% (± 0.02%) of 10,000 runs");
+    assert_eq!(said(1, 20_000, true), "0.01% (± 0.01%) of 20,000 runs");
     let cell = |runs| plain(&estimate_in_table(&texts(), Frequency { runs, of: 10_000 }));
     assert_eq!(cell(2_000), "20.00% ± 0.40%");
+    assert_eq!(cell(5), "0.05% ± 0.02%");
     assert_eq!(cell(0), "0 of 10,000 runs");
+}
+
+fn opened() -> AppState {
+    let presets = presets();
+    let document = (*presets[0].document).clone();
+    let scenario = document.draft().check().expect("a preset is right");
+    AppState::open(
+        presets,
+        document,
+        Rc::new(Results::of(scenario)),
+        Preferences {
+            language: Language::En,
+            theme: Theme::System,
+        },
+        Ids::default(),
+    )
 }
 
 fn simulated(scenario: &Rc<Scenario>) -> Simulated {
@@ -227,4 +252,88 @@ fn the_years_of_another_scenario_are_not_this_one_s() {
     // Of five years, four are known.
     assert_eq!(exact.years_of(&one), None);
     assert_eq!(exact.years_of(&other), None);
+}
+
+#[test]
+fn what_is_saved_says_of_how_many_runs_and_which() {
+    let scenario = with_pledges("100000", &[("60000", "0.5"), ("60000", "0.5")]);
+    let asked = simulated(&scenario);
+    // As if stopped after a thousand of ten thousand.
+    let stopped = Simulated {
+        settings: SimulationSettings::default(),
+        ..asked
+    };
+    let number = |text: &str| CsvCell::Number(text.to_owned());
+    let table = saved::by_month(&texts(), &stopped).emit(());
+    assert_eq!(
+        table.columns[1..4],
+        [
+            "Below the floor by then",
+            "Below the floor by then, standard error",
+            "Below the floor by then, in how many runs"
+        ]
+    );
+    let below = stopped.result.months[0].below_floor.runs.to_string();
+    assert_eq!(table.rows[0][3], number(&below));
+    let settings = [
+        "Of how many runs",
+        "Runs asked for",
+        "Seed",
+        "Model version",
+        "Payments come up to so many months after their month",
+        "Spread of what requests ask",
+        "Donor climate",
+        "Number of requests",
+    ];
+    for table in [
+        table,
+        saved::bands(&texts(), &stopped).emit(()),
+        saved::met(&texts(), &stopped).emit(()),
+        saved::outcomes(&texts(), &stopped).emit(()),
+    ] {
+        let first = table.columns.len() - settings.len();
+        assert_eq!(table.columns[first..], settings);
+        for row in &table.rows {
+            assert_eq!(row.len(), table.columns.len());
+            assert_eq!(row[first..][..3], ["1000", "10000", "1"].map(number));
+            assert_eq!(row[first + 7], CsvCell::Text("As planned".to_owned()));
+        }
+    }
+}
+
+#[test]
+fn a_wrong_entry_is_answered_by_what_was_meant_before_it() {
+    let [runs, field] = [PlanField::Runs, PlanField::DonorClimate].map(Field::Plan);
+    let reduced = |state: &AppState, action| Rc::new(state.clone()).reduce(action);
+    let typed = |state: &AppState, field, text: &str| {
+        let entry = Entry::Read(text.to_owned());
+        reduced(state, Action::FieldTyped { field, entry })
+    };
+    let asked = |state: &AppState| SettingsInputs::of(&state.last_good.scenario).settings(state);
+    let mut answered = Answered::default();
+    let mut runs_of = |state: &AppState| {
+        let settings = answered.of(state, asked(state));
+        settings.map(|settings| settings.runs)
+    };
+    let opened = opened();
+    // Nothing was good before: there is nothing to show, least of all the defaults.
+    let wrong = reduced(&typed(&opened, field, "9"), Action::FieldLeft(field));
+    assert_eq!(runs_of(&wrong), None);
+    assert_eq!(runs_of(&opened), Some(10_000));
+    // The beginning of what ends wrong counts only while it is being written.
+    let begun = typed(&opened, runs, "200000");
+    assert_eq!(runs_of(&begun), Some(200_000));
+    let ended = typed(&begun, runs, "2000000");
+    assert_eq!(runs_of(&ended), Some(10_000));
+    assert_eq!(
+        runs_of(&reduced(&ended, Action::FieldLeft(runs))),
+        Some(10_000)
+    );
+    let left = reduced(&begun, Action::FieldLeft(runs));
+    assert_eq!(runs_of(&left), Some(200_000));
+    assert_eq!(runs_of(&typed(&left, runs, "2000000")), Some(200_000));
+    // What was meant for another scenario is nothing of this one.
+    let mut other = (*ended.document).clone();
+    other.id = ScenarioId("another".to_owned());
+    assert_eq!(runs_of(&ended.with_document(&Rc::new(other))), None);
 }
