@@ -132,6 +132,7 @@ ask-sustainable = { PLURAL($requests) ->
     [many] من دون أي تبرع جديد ومع الاحتياطي نفسه، يمكن تلبية { $requests } طلبًا في كل سنة من سنوات الأفق.
    *[other] من دون أي تبرع جديد ومع الاحتياطي نفسه، يمكن تلبية { $requests } طلب في كل سنة من سنوات الأفق.
 }
+ask-sustainable-all = من دون أي تبرع جديد ومع الاحتياطي نفسه، يمكن تلبية جميع الطلبات في كل سنة من سنوات الأفق.
 ask-sustainable-none = من دون أي تبرع جديد لا يمكن الاحتفاظ بالاحتياطي نفسه طوال الأفق حتى إن لم يُلبَّ أي طلب.
 
 ## How the amount comes about
@@ -142,6 +143,7 @@ ask-working-help = تُختبر نهاية كل شهر، على أن تُستح�
 ask-working-step = الخطوة
 ask-working-amount = الرقم
 ask-working-opening = الرصيد في بداية { $year }
+ask-working-opening-later = الرصيد في بداية { $year }، من دون التبرع ومع تلبية الطلبات المذكورة أعلاه في السنوات السابقة
 ask-working-receipts = + الوارد في السنة حتى نهاية { $month }
 ask-working-due = − المستحق حتى ذلك الحين
 ask-working-balance = = الرصيد بحسب الخطة، من دون التبرع

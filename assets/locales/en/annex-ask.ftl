@@ -117,6 +117,7 @@ ask-sustainable = { PLURAL($requests) ->
     [one] Without any new gift and with the same reserve, { $requests } request can be met in every year of the horizon.
    *[other] Without any new gift and with the same reserve, { $requests } requests can be met in every year of the horizon.
 }
+ask-sustainable-all = Without any new gift and with the same reserve, all requests can be met in every year of the horizon.
 ask-sustainable-none = Without any new gift, the same reserve cannot be kept throughout the horizon even if no request is met.
 
 ## How the amount comes about
@@ -127,6 +128,7 @@ ask-working-help = Tested is the end of every month, with the year’s plan fall
 ask-working-step = Step
 ask-working-amount = Figure
 ask-working-opening = Balance at the beginning of { $year }
+ask-working-opening-later = Balance at the beginning of { $year }, without the gift, with the requests above met in the years before
 ask-working-receipts = + received in the year by the end of { $month }
 ask-working-due = − due by then
 ask-working-balance = = balance by plan, without the gift

@@ -1,6 +1,6 @@
 //! The answer: the sentence, what it rests on, and what would help where no amount does.
 
-use fund_model::{AskAnswer, AskOutcome, GiftKind, Money, MonthNeed};
+use fund_model::{AskAnswer, AskOutcome, Demand, GiftKind, Money, MonthNeed};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn view_answer(scene: &Scene, found: &Found) -> Html {
                 { for view_way_out(scene, found) }
             </div>
             { for otherwise.map(|text| html! { <p class="ask__note">{ text }</p> }) }
-            <p class="ask__sustainable">{ sustainable(texts, found) }</p>
+            { for sustainable(scene, found).map(|text| html! { <p class="ask__sustainable">{ text }</p> }) }
             { view_working(texts, &found.answer) }
             <Announcement text={sentence} />
         </>
@@ -84,12 +84,24 @@ fn otherwise(texts: &Texts, found: &Found) -> Option<String> {
     Some(texts.text(id, args.with("payments", *payments)))
 }
 
-/// How many requests can be met in every year of the horizon with the reserve that is asked for and no new gift.
-fn sustainable(texts: &Texts, found: &Found) -> String {
-    match found.sustainable {
+/// How many requests can be met in every year of the horizon with the reserve that is asked for and no new gift; nothing
+/// where there are none, or where each is another.
+fn sustainable(scene: &Scene, found: &Found) -> Option<String> {
+    let good = &scene.state.last_good;
+    if matches!(good.scenario.demand, Demand::Queue { .. }) {
+        return None;
+    }
+    let years = good.chosen.years.iter();
+    let most = years
+        .map(|year| year.requests)
+        .max()
+        .filter(|most| *most > 0)?;
+    let texts = &scene.texts;
+    Some(match found.sustainable {
+        Some(requests) if requests >= most => texts.text("ask-sustainable-all", ()),
         Some(requests) => texts.text("ask-sustainable", args! { "requests" => requests }),
         None => texts.text("ask-sustainable-none", ()),
-    }
+    })
 }
 
 /// The month that decides, and how the amount follows from it.
@@ -104,6 +116,11 @@ fn view_working(texts: &Texts, answer: &AskAnswer) -> Html {
     };
     let mut latest_first = answer.years.iter().map(|year| year.first_month).rev();
     let year = latest_first.find(|first| *first <= need.month);
+    let horizon = answer.before.iter().chain(&answer.years);
+    let opening = match horizon.map(|year| year.first_month).next() == year {
+        true => "ask-working-opening",
+        false => "ask-working-opening-later",
+    };
     let year = year.map(year_label).unwrap_or_default();
     let texts = texts.clone();
     let id = match &answer.outcome {
@@ -112,7 +129,7 @@ fn view_working(texts: &Texts, answer: &AskAnswer) -> Html {
     };
     let summary = texts.text(id, args! { "month" => need.month });
     let content = Callback::from(move |()| {
-        let rows = working_rows(&texts, &need, &year, amount.as_ref());
+        let rows = working_rows(&texts, &need, (opening, &year), amount.as_ref());
         let rows = rows.into_iter().map(|(name, value)| TableRow {
             name: name.into(),
             cells: vec![texts.show(value).into()],
@@ -132,7 +149,7 @@ fn view_working(texts: &Texts, answer: &AskAnswer) -> Html {
 fn working_rows(
     texts: &Texts,
     need: &MonthNeed,
-    year: &str,
+    (opening, year): (&str, &str),
     amount: Option<&Money>,
 ) -> Vec<(String, Value)> {
     let row = |id: &str, amount: &Money| {
@@ -142,7 +159,7 @@ fn working_rows(
     let balance = &(&need.opening + &need.receipts) - &need.due;
     let lacking = need.lacking();
     let mut rows = vec![
-        row("ask-working-opening", &need.opening),
+        row(opening, &need.opening),
         row("ask-working-receipts", &need.receipts),
         row("ask-working-due", &need.due),
         row("ask-working-balance", &balance),

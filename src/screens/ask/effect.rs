@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use fund_model::{Counting, Gift, GiftEffect, PledgeDraft, Projection, Stage, Word};
+use fund_model::{Counting, Gift, GiftEffect, PledgeDraft, Projection, RunwayEnd, Stage, Word};
 use yew::prelude::*;
 
 use crate::components::Announcement;
 use crate::components::scroll_table::{TableRow, scroll_table};
 use crate::screens::Scene;
 use crate::screens::compare::difference::{Amount, difference};
-use crate::screens::workbench::results::cards::{BELOW_FLOOR, runway_end};
+use crate::screens::workbench::results::cards::{BELOW_FLOOR, RUNS_OUT, runway_end};
 use crate::screens::workbench::results::wording::{Place, reserve};
 use crate::screens::workbench::results::year_label;
 use crate::state::{Action, Import, ImportedRow, ImportedRows, PledgeRow, RowId};
@@ -73,6 +73,23 @@ struct Measure {
     amounts: Option<[Amount; 2]>,
 }
 
+impl Measure {
+    /// Has a difference where both end within the horizon.
+    fn of_runway(name: String, texts: [String; 2], ends: [Option<RunwayEnd>; 2]) -> Self {
+        let amounts = match ends {
+            [Some(without), Some(with)] => {
+                Some([without, with].map(|end| Amount::Months(u128::from(end.months) * 10)))
+            }
+            _ => None,
+        };
+        Self {
+            name,
+            texts,
+            amounts,
+        }
+    }
+}
+
 fn view_table(texts: &Texts, effect: &GiftEffect) -> Html {
     let head = [
         "ask-gift-measure",
@@ -112,17 +129,16 @@ fn measures(texts: &Texts, effect: &GiftEffect) -> Vec<Measure> {
         .collect();
     let all = [before, after];
     measures.push(counted(texts.text("ask-gift-met", ()), all.map(met)));
-    let to_floor = all.map(|run| run.runway.to_floor);
-    measures.push(Measure {
-        name: texts.text("figure-runway-to-floor", ()),
-        texts: all.map(|run| runway_end(texts, run, run.runway.to_floor, BELOW_FLOOR)),
-        amounts: match to_floor {
-            [Some(without), Some(with)] => {
-                Some([without, with].map(|end| Amount::Months(u128::from(end.months) * 10)))
-            }
-            _ => None,
-        },
-    });
+    measures.push(Measure::of_runway(
+        texts.text("figure-runway-to-floor", ()),
+        all.map(|run| runway_end(texts, run, run.runway.to_floor, BELOW_FLOOR)),
+        all.map(|run| run.runway.to_floor),
+    ));
+    measures.push(Measure::of_runway(
+        texts.text("figure-runway-to-zero", ()),
+        all.map(|run| runway_end(texts, run, run.runway.to_zero, RUNS_OUT)),
+        all.map(|run| run.runway.to_zero),
+    ));
     let closings = all.map(|run| run.years.last().map(|year| year.closing.clone()));
     if let [Some(without), Some(with)] = closings {
         measures.push(Measure {
