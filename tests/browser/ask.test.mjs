@@ -107,6 +107,7 @@ browserTest("the least gift, to the cent, and its sentence to copy", clipboard, 
 browserTest("the working adds up to the amount", async ({ page, open }) => {
   await openAsk(page, open);
   await page.locator(".ask__answer summary").click();
+  await page.locator(".ask__working tbody td").first().waitFor();
   const values = await page.locator(".ask__working tbody td").allTextContents();
   const [opening, receipts, due, balance, floor, lacks, payments, amount] = values.map((text) => Number(plain(text).replace(/[^\d.]/g, "")));
   const isNothing = (rest) => assert.ok(Math.abs(rest) < 0.005, `${rest} in ${values}`);
