@@ -32,7 +32,7 @@ mod saved_tests;
 mod screen;
 pub mod selectors;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use action::{Action, Entry, Order};
 pub use app_state::{AppState, Ids};

@@ -9,7 +9,7 @@ use super::reduce::reduce;
 use super::*;
 use crate::text::Language;
 
-pub(super) fn open(id: &str) -> AppState {
+pub(crate) fn open(id: &str) -> AppState {
     let presets = presets();
     let preset = presets
         .iter()

@@ -10,7 +10,7 @@ use crate::integer::Fraction;
 use crate::limits::{self, WholeLimit};
 use crate::scenario::{Reserve, Scenario, words};
 use crate::support::Spending;
-use crate::{Allowed, Money, Month, Problem};
+use crate::{Money, Month, Problem};
 pub(crate) use needs::{Needs, Payments, share_of_requests};
 
 /// What must hold, and how the gift that makes it hold is paid.
@@ -199,59 +199,28 @@ fn years_of(
 }
 
 fn problems(scenario: &Scenario, ask: &Ask) -> Vec<Problem> {
-    let months = i32::try_from(scenario.years * 12).expect("at most 20 years");
-    let months = [scenario.as_of.plus(1), scenario.as_of.plus(months)];
-    let reserve = match ask.reserve {
+    let horizon = Horizon::of(scenario);
+    let years = WholeLimit {
+        least: 1,
+        greatest: scenario.years,
+    };
+    let from_first = WholeLimit {
+        least: ask.first_year.clamp(1, scenario.years),
+        ..years
+    };
+    let (reserve, limit) = match ask.reserve {
         Reserve::Amount(value) => (value, limits::MONEY),
         Reserve::ShareOfSpending(value) => (value, limits::RESERVE_SHARE),
         Reserve::MonthsOfSpending(value) => (value, limits::RESERVE_MONTHS),
     };
     [
-        decimal_problem("share", (ask.share, limits::SHARE)),
-        month_problem("month", ask.month, months),
-        decimal_problem("reserve", reserve),
-        whole_problem("first_year", ask.first_year, 1, scenario.years),
-        whole_problem(
-            "last_year",
-            ask.last_year,
-            ask.first_year.clamp(1, scenario.years),
-            scenario.years,
-        ),
+        Problem::of_decimal("share", ask.share, limits::SHARE),
+        Problem::of_month("month", ask.month, horizon.limit()),
+        Problem::of_decimal("reserve", reserve, limit),
+        Problem::of_whole("first_year", ask.first_year, years),
+        Problem::of_whole("last_year", ask.last_year, from_first),
     ]
     .into_iter()
     .flatten()
     .collect()
-}
-
-pub(crate) fn decimal_problem(
-    path: &str,
-    (value, limit): (Decimal, limits::DecimalLimit),
-) -> Option<Problem> {
-    problem(limit.contains(value), path, value.to_string(), limit.into())
-}
-
-pub(crate) fn month_problem(
-    path: &str,
-    value: Month,
-    [first, last]: [Month; 2],
-) -> Option<Problem> {
-    problem(
-        (first..=last).contains(&value),
-        path,
-        value.to_string(),
-        Allowed::Month { first, last },
-    )
-}
-
-pub(crate) fn whole_problem(path: &str, value: u32, least: u32, greatest: u32) -> Option<Problem> {
-    let limit = WholeLimit { least, greatest };
-    problem(limit.contains(value), path, value.to_string(), limit.into())
-}
-
-fn problem(is_allowed: bool, path: &str, value: String, allowed: Allowed) -> Option<Problem> {
-    (!is_allowed).then(|| Problem {
-        path: path.to_owned(),
-        value: Some(value),
-        allowed,
-    })
 }

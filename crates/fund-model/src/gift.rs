@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::ask::{decimal_problem, month_problem, whole_problem};
+use crate::income::Horizon;
 use crate::limits;
 use crate::projection::{Projection, project};
 use crate::scenario::{Pledge, Scenario, Stage};
@@ -55,17 +55,10 @@ pub struct GiftEffect {
 /// # Ok::<(), fund_model::NotAMonth>(())
 /// ```
 pub fn gift_effect(scenario: &Scenario, gift: &Gift) -> Result<GiftEffect, Vec<Problem>> {
-    let months = i32::try_from(scenario.years * 12).expect("at most 20 years");
-    let months = [scenario.as_of.plus(1), scenario.as_of.plus(months)];
     let problems: Vec<Problem> = [
-        decimal_problem("amount", (gift.amount, limits::MONEY)),
-        month_problem("month", gift.month, months),
-        whole_problem(
-            "payments",
-            gift.payments,
-            limits::PAYMENTS.least,
-            limits::PAYMENTS.greatest,
-        ),
+        Problem::of_decimal("amount", gift.amount, limits::MONEY),
+        Problem::of_month("month", gift.month, Horizon::of(scenario).limit()),
+        Problem::of_whole("payments", gift.payments, limits::PAYMENTS),
     ]
     .into_iter()
     .flatten()

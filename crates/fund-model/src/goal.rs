@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::ask::{Needs, Payments, decimal_problem, share_of_requests, whole_problem};
+use crate::ask::{Needs, Payments, share_of_requests};
 use crate::income::income;
 use crate::integer::Fraction;
 use crate::limits;
@@ -82,8 +82,8 @@ pub fn goal(scenario: &Scenario, goal: &Goal) -> Result<GoalAnswer, Vec<Problem>
 
 /// Every problem of a share and of a month that counts from 1.
 fn check(share: Decimal, path: &str, month: u32, greatest: u32) -> Result<(), Vec<Problem>> {
-    let share = decimal_problem("share", (share, limits::SHARE));
-    let month = whole_problem(path, month, 1, greatest);
+    let share = Problem::of_decimal("share", share, limits::SHARE);
+    let month = Problem::of_whole(path, month, limits::WholeLimit { least: 1, greatest });
     let problems: Vec<Problem> = share.into_iter().chain(month).collect();
     if problems.is_empty() {
         Ok(())

@@ -2,7 +2,7 @@
 
 use crate::draft::PledgeDraft;
 use crate::integer::Fraction;
-use crate::limits;
+use crate::limits::{self, MonthLimit};
 use crate::projection::{Warning, WarningKind};
 use crate::scenario::{Counting, Pledge, Scenario, Stage};
 use crate::{Money, Month};
@@ -43,6 +43,14 @@ impl Horizon {
     pub(crate) fn month(self, index: usize) -> Month {
         self.as_of
             .plus(i32::try_from(index).expect("a horizon has at most 240 months") + 1)
+    }
+
+    /// Its months.
+    pub(crate) fn limit(self) -> MonthLimit {
+        MonthLimit {
+            first: self.month(0),
+            last: self.month(self.months - 1),
+        }
     }
 
     /// The index of the month of a pledge's payment, below 0 before the horizon; `None` after it.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::Month;
+use crate::limits::{DecimalLimit, MonthLimit, WholeLimit};
 
 /// One thing that is wrong with a scenario: where, what stands there, and what may stand there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,33 @@ pub struct Problem {
     pub value: Option<String>,
     /// What may stand there.
     pub allowed: Allowed,
+}
+
+impl Problem {
+    /// That something else stands there than may.
+    pub(crate) fn new(path: &str, value: String, allowed: impl Into<Allowed>) -> Self {
+        Self {
+            path: path.to_owned(),
+            value: Some(value),
+            allowed: allowed.into(),
+        }
+    }
+
+    /// What is wrong with a decimal, if anything is.
+    pub(crate) fn of_decimal(path: &str, value: Decimal, limit: DecimalLimit) -> Option<Self> {
+        (!limit.contains(value)).then(|| Self::new(path, value.to_string(), limit))
+    }
+
+    /// The same of a whole number.
+    pub(crate) fn of_whole(path: &str, value: u32, limit: WholeLimit) -> Option<Self> {
+        (!limit.contains(value)).then(|| Self::new(path, value.to_string(), limit))
+    }
+
+    /// The same of a month.
+    pub(crate) fn of_month(path: &str, value: Month, limit: MonthLimit) -> Option<Self> {
+        let is_allowed = (limit.first..=limit.last).contains(&value);
+        (!is_allowed).then(|| Self::new(path, value.to_string(), limit))
+    }
 }
 
 /// What a field allows. Every bound comes from [`crate::limits`].

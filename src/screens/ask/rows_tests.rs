@@ -5,31 +5,13 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::*;
-use crate::state::{Action, Entry, Ids, OPENING, Preferences, Results, Theme, presets};
-use crate::text::Language;
-
-fn opened() -> AppState {
-    let presets = presets();
-    let preset = presets.iter().find(|preset| preset.id == OPENING);
-    let document = (*preset.expect("the opening preset").document).clone();
-    let good = document.draft().check().expect("presets are good");
-    let preferences = Preferences {
-        language: Language::En,
-        theme: Theme::System,
-    };
-    AppState::open(
-        presets,
-        document,
-        Rc::new(Results::of(good)),
-        preferences,
-        Ids::default(),
-    )
-}
+use crate::state::tests::open;
+use crate::state::{Action, Entry, OPENING};
 
 fn left_out(typed: &[(PlanField, Entry)]) -> Vec<(usize, &'static str)> {
     let state = typed
         .iter()
-        .fold(Rc::new(opened()), |state, (field, entry)| {
+        .fold(Rc::new(open(OPENING)), |state, (field, entry)| {
             state.reduce(Action::FieldTyped {
                 field: Field::Plan(*field),
                 entry: entry.clone(),

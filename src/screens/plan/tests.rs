@@ -7,33 +7,15 @@ use yew::Reducible;
 use super::step::stepped;
 use super::*;
 use crate::components::fields::StepKey;
-use crate::state::{Action, Entry, Ids, OPENING, Preferences, Results, Theme, presets};
-use crate::text::Language;
-
-fn opened() -> AppState {
-    let presets = presets();
-    let preset = presets.iter().find(|preset| preset.id == OPENING);
-    let document = (*preset.expect("the opening preset").document).clone();
-    let good = document.draft().check().expect("presets are good");
-    let preferences = Preferences {
-        language: Language::En,
-        theme: Theme::System,
-    };
-    AppState::open(
-        presets,
-        document,
-        Rc::new(Results::of(good)),
-        preferences,
-        Ids::default(),
-    )
-}
+use crate::state::tests::open;
+use crate::state::{Action, Entry, OPENING};
 
 fn with(field: PlanField, entry: Entry) -> AppState {
     let typed = Action::FieldTyped {
         field: Field::Plan(field),
         entry,
     };
-    (*Rc::new(opened()).reduce(typed)).clone()
+    (*Rc::new(open(OPENING)).reduce(typed)).clone()
 }
 
 fn read(text: &str) -> Entry {
@@ -43,12 +25,12 @@ fn read(text: &str) -> Entry {
 #[test]
 fn a_field_that_is_not_filled_in_has_its_default() {
     let share = PlanInput::per_cent(PlanField::AskShare, limits::SHARE, "1");
-    assert_eq!(share.decimal(&opened()), Ok(Decimal::ONE));
+    assert_eq!(share.decimal(&open(OPENING)), Ok(Decimal::ONE));
     let filled = with(PlanField::AskShare, read("0.75"));
     assert_eq!(share.decimal(&filled), Ok(Decimal::new(75, 2)));
     let amount = PlanInput::amount(PlanField::GiftAmount, "");
-    assert_eq!(amount.trouble(&opened()), None, "it waits");
-    assert!(amount.decimal(&opened()).is_err());
+    assert_eq!(amount.trouble(&open(OPENING)), None, "it waits");
+    assert!(amount.decimal(&open(OPENING)).is_err());
 }
 
 #[test]
@@ -75,7 +57,7 @@ fn what_is_not_allowed_is_named_with_what_is() {
 fn a_month_is_one_of_those_given() {
     let [first, last] = ["2025-01", "2029-12"].map(|text| text.parse::<Month>().expect("a month"));
     let month = PlanInput::month(PlanField::AskMonth, first, last, first);
-    assert_eq!(month.month_of(&opened()), Ok(first));
+    assert_eq!(month.month_of(&open(OPENING)), Ok(first));
     assert_eq!(
         month.month_of(&with(PlanField::AskMonth, read("2029-12"))),
         Ok(last)
@@ -99,7 +81,7 @@ fn a_choice_is_its_first_word_until_another_is_chosen() {
         field: PlanField::AskKind,
         words: &["annual_gift", "one_off_gift"],
     };
-    assert_eq!(kind.word(&opened()), "annual_gift");
+    assert_eq!(kind.word(&open(OPENING)), "annual_gift");
     let other = with(PlanField::AskKind, read("one_off_gift"));
     assert_eq!(kind.word(&other), "one_off_gift");
 }

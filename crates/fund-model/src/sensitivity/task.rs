@@ -11,7 +11,7 @@ use crate::measures::Measures;
 use crate::projection::{course, project};
 use crate::scenario::{Pledge, Scenario, Word};
 use crate::support::Spending;
-use crate::{Allowed, Money, Problem};
+use crate::{Money, Problem};
 
 /// By how much [`PledgeEffect::six_months_later`] moves every payment.
 const DELAY_MONTHS: i32 = 6;
@@ -73,12 +73,7 @@ impl SensitivityTask {
     pub fn new(scenario: &Scenario, low: Decimal, high: Decimal) -> Result<Self, Vec<Problem>> {
         let problems: Vec<Problem> = [("low", low), ("high", high)]
             .into_iter()
-            .filter(|(_, change)| !limits::CHANGE.contains(*change))
-            .map(|(path, change)| Problem {
-                path: path.to_owned(),
-                value: Some(change.to_string()),
-                allowed: Allowed::from(limits::CHANGE),
-            })
+            .filter_map(|(path, change)| Problem::of_decimal(path, change, limits::CHANGE))
             .collect();
         if !problems.is_empty() {
             return Err(problems);

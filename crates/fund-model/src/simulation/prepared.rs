@@ -6,7 +6,7 @@
 
 use super::cents::{Floor, MOST, Ratio, cents};
 use super::random::{Level, Poisson, normal_point};
-use super::settings::{RequestsSpread, SimulationSettings, problem};
+use super::settings::{RequestsSpread, SimulationSettings};
 use crate::demand::{YearDemand, cost_factor, queue_years};
 use crate::income::{Horizon, income, payments};
 use crate::integer::{Fraction, Integer};
@@ -101,7 +101,11 @@ impl Prepared {
         if is_queue && settings.requests_spread == RequestsSpread::Poisson {
             const FIXED: &[&str] = &["fixed"];
             let allowed = crate::Allowed::OneOf(FIXED);
-            problems.push(problem("requests_spread", "poisson".to_owned(), allowed));
+            problems.push(Problem::new(
+                "requests_spread",
+                "poisson".to_owned(),
+                allowed,
+            ));
         }
         if !problems.is_empty() {
             return Err(problems);
@@ -172,7 +176,7 @@ fn small(amount: &Money, path: &str) -> Result<i64, Vec<Problem>> {
 }
 
 pub(super) fn too_much(path: &str, amount: &Money) -> Vec<Problem> {
-    vec![problem(path, amount.to_string(), SIMULATED_MONEY.into())]
+    vec![Problem::new(path, amount.to_string(), SIMULATED_MONEY)]
 }
 
 /// What pledges bring.
@@ -247,7 +251,7 @@ fn years(
             let requests = u32::try_from(demand.requests).ok().filter(|n| *n <= most);
             let requests = requests.ok_or_else(|| {
                 let value = demand.requests.to_string();
-                vec![problem("demand.requests", value, SIMULATED_REQUESTS.into())]
+                vec![Problem::new("demand.requests", value, SIMULATED_REQUESTS)]
             })?;
             Ok(Year {
                 requests,

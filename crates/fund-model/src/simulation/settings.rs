@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use crate::Problem;
 use crate::limits::{self, WholeLimit};
 use crate::scenario::words;
-use crate::{Allowed, Problem};
 
 /// How a simulation draws its runs.
 ///
@@ -59,29 +59,18 @@ impl SimulationSettings {
             greatest: limits::RUNS.greatest.min(most),
             ..limits::RUNS
         };
-        let whole = |path: &str, value: u32, limit: WholeLimit| {
-            (!limit.contains(value)).then(|| problem(path, value.to_string(), limit.into()))
-        };
-        let decimal = |path: &str, value: Decimal, limit: limits::DecimalLimit| {
-            (!limit.contains(value)).then(|| problem(path, value.to_string(), limit.into()))
-        };
-        let delay = self.payment_delay_months;
         [
-            whole("runs", self.runs, runs),
-            whole("payment_delay_months", delay, limits::PAYMENT_DELAY_MONTHS),
-            decimal("cost_cv", self.cost_cv, limits::COST_CV),
-            decimal("donor_climate", self.donor_climate, limits::DONOR_CLIMATE),
+            Problem::of_whole("runs", self.runs, runs),
+            Problem::of_whole(
+                "payment_delay_months",
+                self.payment_delay_months,
+                limits::PAYMENT_DELAY_MONTHS,
+            ),
+            Problem::of_decimal("cost_cv", self.cost_cv, limits::COST_CV),
+            Problem::of_decimal("donor_climate", self.donor_climate, limits::DONOR_CLIMATE),
         ]
         .into_iter()
         .flatten()
         .collect()
-    }
-}
-
-pub(crate) fn problem(path: &str, value: String, allowed: Allowed) -> Problem {
-    Problem {
-        path: path.to_owned(),
-        value: Some(value),
-        allowed,
     }
 }

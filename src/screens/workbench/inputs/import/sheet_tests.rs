@@ -1,7 +1,5 @@
 //! What tables of spreadsheets say, and what is asked about them.
 
-use std::rc::Rc;
-
 use fund_scenario::CsvKind;
 
 use super::cells::{Taking, Why};
@@ -9,23 +7,12 @@ use super::draft::Draft;
 use super::notes::notes;
 use super::preview::{Pick, Picks, Preview};
 use super::sheet::{Sheet, SheetRow, read_sheet};
-use crate::state::{
-    AppState, Field, Ids, OPENING, PledgeField, Preferences, RequestField, Results, RowId, Theme,
-    presets,
-};
+use crate::state::tests::open;
+use crate::state::{AppState, Field, OPENING, PledgeField, RequestField, RowId};
 use crate::text::{Language, Reason, Texts, without_direction_marks};
 
 pub(super) fn state() -> AppState {
-    let presets = presets();
-    let preset = presets.iter().find(|preset| preset.id == OPENING);
-    let document = (*preset.expect("the page opens on it").document).clone();
-    let good = document.draft().check().expect("presets are good");
-    let preferences = Preferences {
-        language: Language::En,
-        theme: Theme::System,
-    };
-    let (results, ids) = (Rc::new(Results::of(good)), Ids::default());
-    AppState::open(Rc::clone(&presets), document, results, preferences, ids)
+    open(OPENING)
 }
 
 fn read_in(text: &str, kind: CsvKind, language: Language) -> Sheet {
