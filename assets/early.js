@@ -10,15 +10,21 @@
     }
   };
 
-  const theme = kept("theme");
+  // The address; where it says nothing, the one that the page was saved with.
+  const address = location.search + location.hash || root.dataset.address || "";
+  const said = new URLSearchParams(address.split("#")[0]);
+
+  const theme = said.get("theme") ?? kept("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
   const available = ["en", "ar"];
-  const wanted = [new URLSearchParams(location.search).get("lang"), kept("language"), ...navigator.languages];
+  const wanted = [said.get("lang"), kept("language"), ...navigator.languages];
   const primary = wanted.map((tag) => (tag ?? "").toLowerCase().split(/[-_]/)[0]);
   root.lang = primary.find((tag) => available.includes(tag)) ?? "en";
   root.dir = root.lang === "ar" ? "rtl" : "ltr";
 
-  // Somebody's own scenario is about to appear: the answer of the default one would be a wrong answer for them.
-  if (kept("document")) root.dataset.opens = "own";
+  // Another scenario is about to appear: the answer of the default one would be a wrong answer.
+  const isLink = address.includes("#s=");
+  if (kept("open") || kept("document") || isLink) root.dataset.opens = "own";
+  if (said.get("view") === "briefing" && (isLink || said.has("follow") || parent !== window)) root.dataset.opens = "briefing";
 }

@@ -24,7 +24,7 @@ pub fn App() -> Html {
         let setter = shortcuts_open.setter();
         use_callback((), move |(), ()| setter.set(true))
     };
-    use_preferences(state.preferences, &texts);
+    use_preferences(&state, &texts);
     use_autosave(&state, dispatch.clone());
     let link = use_link();
     use_address(state.screen, dispatch.clone());

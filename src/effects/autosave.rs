@@ -24,12 +24,13 @@ struct Pending {
 type Waiting = Rc<RefCell<Option<Pending>>>;
 
 /// Keeps the scenario in this browser after each change. A preset is kept only once it was changed, so that a first
-/// visit leaves nothing behind.
+/// visit leaves nothing behind; for a reader nothing is kept.
 #[hook]
 pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
     let waiting: Waiting = Rc::clone(&use_state(Waiting::default));
     let document = Rc::clone(&state.document);
-    let is_worth_it = shelf::is_known(&document.id) || state.is_worth_keeping(&document);
+    let keeps = !state.reading;
+    let is_worth_it = keeps && (shelf::is_known(&document.id) || state.is_worth_keeping(&document));
     let present = (document, Rc::clone(&state.last_good), state.saving);
     {
         let (waiting, dispatch) = (Rc::clone(&waiting), dispatch.clone());
@@ -62,7 +63,9 @@ pub fn use_autosave(state: &AppState, dispatch: Callback<Action>) {
         let document = Rc::clone(&state.document);
         // Not at each key: only what is open matters here, and writing to the store takes time.
         use_effect_with((id.clone(), is_worth_it), move |_| {
-            shelf::remember_open(&document, is_worth_it);
+            if keeps {
+                shelf::remember_open(&document, is_worth_it);
+            }
         });
     }
     use_effect_with((id, dispatch), |(id, dispatch)| {

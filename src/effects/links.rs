@@ -9,7 +9,7 @@ use crate::platform::{clipboard, page};
 use crate::state::{Action, AppState, Arrival, Dispatch, Document, Made, assess};
 
 /// Before the scenario in the fragment.
-const NAME: &str = "s";
+pub const NAME: &str = "s";
 
 /// The link in the address, each time one is there: how many there were, and its text.
 #[hook]

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::links;
 use super::shelf::{self, WasOpen};
 use crate::platform::{moment, page, store};
 use crate::state::{
@@ -28,7 +29,14 @@ pub fn open() -> AppState {
         id,
         ..(**document).clone()
     };
-    let (document, good, saving) = match shelf::was_open() {
+    let screen = screen_in_address();
+    let reading = screen == Screen::Briefing && is_for_a_reader();
+    let was_open = if reading {
+        WasOpen::Nothing
+    } else {
+        shelf::was_open()
+    };
+    let (document, good, saving) = match was_open {
         WasOpen::Scenario(kept) => ((*kept.document).clone(), kept.last_good, Saving::Saved),
         WasOpen::Preset(id) => {
             let document = preset(&id).map_or(opening, |preset| &preset.document);
@@ -43,8 +51,15 @@ pub fn open() -> AppState {
     let results = Rc::new(Results::of(good));
     let mut state = AppState::open(Rc::clone(&presets), document, results, preferences(), ids);
     state.saving = saving;
-    state.screen = screen_in_address();
+    (state.screen, state.reading) = (screen, reading);
     state
+}
+
+/// Whether a briefing is somebody else's: that of a link, one in a frame, or one that follows the workbench.
+fn is_for_a_reader() -> bool {
+    page::in_fragment(links::NAME).is_some()
+        || page::in_address("follow").is_some()
+        || page::is_framed()
 }
 
 /// The screen that the address asks for.
@@ -54,13 +69,15 @@ pub fn screen_in_address() -> Screen {
         .unwrap_or_default()
 }
 
-/// The language of the address, else the one chosen before, else the browser's; the theme chosen before.
+/// The language of the address, else the one chosen before, else the browser's; the theme of the address, else the one
+/// chosen before.
 fn preferences() -> Preferences {
     let kept = |key| store::read(key).ok().flatten();
     let wanted = [page::in_address("lang"), kept(LANGUAGE_KEY)];
     let wanted = wanted.into_iter().flatten().chain(page::wanted_languages());
     let wanted: Vec<String> = wanted.collect();
-    let theme = kept(THEME_KEY).and_then(|word| Theme::from_word(&word));
+    let theme = page::in_address("theme").or_else(|| kept(THEME_KEY));
+    let theme = theme.and_then(|word| Theme::from_word(&word));
     Preferences {
         language: Language::first_available(wanted.iter().map(String::as_str)),
         theme: theme.unwrap_or_default(),

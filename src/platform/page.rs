@@ -44,8 +44,31 @@ pub fn in_address(name: &str) -> Option<String> {
 }
 
 fn query() -> Option<UrlSearchParams> {
-    let query = window()?.location().search().ok()?;
+    let (query, _) = said()?;
     UrlSearchParams::new_with_str(&query).ok()
+}
+
+/// Query and fragment of the address; where it has neither, those that the page was saved with.
+fn said() -> Option<(String, String)> {
+    let location = window()?.location();
+    let said = (location.search().ok()?, location.hash().ok()?);
+    let saved = || {
+        document()?
+            .document_element()?
+            .get_attribute("data-address")
+    };
+    match said.0.is_empty() && said.1.is_empty() {
+        true => Some(saved().map_or(said, |saved| {
+            let (query, fragment) = saved.split_at(saved.find('#').unwrap_or(saved.len()));
+            (query.to_owned(), fragment.to_owned())
+        })),
+        false => Some(said),
+    }
+}
+
+/// Whether the page stands in a frame of another.
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| !matches!(window.parent(), Ok(Some(parent)) if parent == window))
 }
 
 /// Says something under a name of the address' query, as a step that Back takes back; or says it no more.
@@ -70,7 +93,7 @@ pub fn set_in_address(name: &str, value: Option<&str>) {
 
 /// What the fragment of the address says under a name: `AbC` of `#s=AbC` under `s`.
 pub fn in_fragment(name: &str) -> Option<String> {
-    let fragment = window()?.location().hash().ok()?;
+    let (_, fragment) = said()?;
     let said = fragment.strip_prefix('#')?.strip_prefix(name)?;
     let said = said.strip_prefix('=')?;
     // Some programs write signs of an address as numbers; what cannot be read back stays as it is.

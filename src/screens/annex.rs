@@ -19,6 +19,7 @@ use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::ask::ask;
 use crate::screens::beside::beside;
+use crate::screens::briefing::{briefing, reader};
 use crate::screens::changes::changed_from;
 use crate::screens::compare::compare;
 use crate::screens::library::library;
@@ -29,7 +30,8 @@ use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
 use crate::screens::workbench::results::Ghost;
 use crate::screens::workbench::{
-    ShownFigure, import_dialog, queue_editor, shortcuts_dialog, working_dialog,
+    Ledger, ShownFigure, import_dialog, ledger_by_month, queue_editor, shortcuts_dialog,
+    working_dialog,
 };
 use crate::state::{AppState, Arrival, Dispatch, Document, Kept, Results};
 use crate::text::{ANNEX_TEXTS, PartOf, Texts, add_annex_texts};
@@ -48,6 +50,8 @@ pub struct Annex {
     /// The working of a figure, in an open dialog: its results, where each input comes from, which figure. The callback
     /// is told when it is closed.
     pub working: fn(&Texts, &Results, &SourceOf, ShownFigure, Callback<()>) -> Html,
+    /// The ledger by month.
+    pub ledger_by_month: fn(&Texts, &Ledger) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
     /// How a scenario goes to others, in an open dialog. The callback is told when it is closed.
@@ -81,6 +85,10 @@ pub struct Annex {
     pub ask: fn(&Scene) -> Html,
     /// How likely results are, with the chances that the person gave.
     pub odds: fn(&Scene) -> Html,
+    /// The scenario as it is shown to others, and what of it.
+    pub briefing: fn(&Scene) -> Html,
+    /// What a reader sees of somebody's briefing.
+    pub reader: fn() -> Html,
 }
 
 // Tests are linked without the cut.
@@ -94,6 +102,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         styled: || Box::pin(annex_style()),
         shortcuts: shortcuts_dialog,
         working: working_dialog,
+        ledger_by_month,
         library,
         sharing,
         opened_link,
@@ -110,6 +119,8 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         compare,
         ask,
         odds,
+        briefing,
+        reader,
     })
 }
 

@@ -35,6 +35,10 @@ enum Over {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let scene = use_scene();
+    if scene.state.reading {
+        let view = Callback::from(|annex: Annex| (annex.reader)());
+        return html! { <FromAnnex {view} /> };
+    }
     let over = use_state_eq(|| None::<Over>);
     let set_over = {
         let setter = over.setter();
@@ -80,6 +84,7 @@ fn screen(scene: &Scene) -> Html {
         Screen::Ask => from_annex(scene, |annex| annex.ask),
         Screen::Odds => from_annex(scene, |annex| annex.odds),
         Screen::Compare => from_annex(scene, |annex| annex.compare),
+        Screen::Briefing => from_annex(scene, |annex| annex.briefing),
         Screen::Library => from_annex(scene, |annex| annex.library),
     }
 }

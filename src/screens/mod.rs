@@ -4,6 +4,7 @@ mod annex;
 mod arrival;
 mod ask;
 mod beside;
+mod briefing;
 mod changes;
 mod choices;
 mod compare;

@@ -34,6 +34,8 @@ pub struct AppState {
     pub presets: Rc<[Preset]>,
     pub preferences: Preferences,
     pub screen: Screen,
+    /// Whether the page shows a reader somebody's briefing and nothing else. It then keeps nothing.
+    pub reading: bool,
     /// What is kept in this browser, once it was read.
     pub library: Option<Rc<Library>>,
     /// Gives each scenario that is opened anew an identity of its own.
@@ -88,6 +90,7 @@ impl AppState {
             presets,
             preferences,
             screen: Screen::default(),
+            reading: false,
             library: None,
             ids,
             notice: None,

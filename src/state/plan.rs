@@ -1,4 +1,4 @@
-//! What is asked of a scenario: the fields of the screens "Ask" and "Odds".
+//! What is asked of a scenario: the fields of the screens "Ask", "Odds" and "Briefing".
 
 /// The fields that are filled in; one that is not here has its default, which the screens know.
 ///
@@ -44,6 +44,10 @@ pub enum PlanField {
     DonorClimate,
     /// The planning year whose distribution is shown, from 1.
     OddsYear,
+    /// What the briefing shows, as the address of a briefing says it.
+    BriefingParts,
+    /// The inputs that the briefing leaves open to its reader, as its address says it.
+    BriefingControls,
 }
 
 impl Plan {
@@ -76,7 +80,7 @@ impl Plan {
 
 impl PlanField {
     /// Every field, those of the gift table for its first row.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::AskKind,
         Self::AskShare,
         Self::AskMonth,
@@ -101,6 +105,8 @@ impl PlanField {
         Self::CostCv,
         Self::DonorClimate,
         Self::OddsYear,
+        Self::BriefingParts,
+        Self::BriefingControls,
     ];
 
     /// The field's name where it is kept, in Fluent ids and in CSS classes.
@@ -130,6 +136,8 @@ impl PlanField {
             Self::CostCv => "cost_cv",
             Self::DonorClimate => "donor_climate",
             Self::OddsYear => "odds_year",
+            Self::BriefingParts => "briefing_parts",
+            Self::BriefingControls => "briefing_controls",
         }
     }
 
@@ -143,6 +151,8 @@ impl PlanField {
                 | Self::GiftKind
                 | Self::GiftMonth
                 | Self::RequestsSpread
+                | Self::BriefingParts
+                | Self::BriefingControls
         )
     }
 

@@ -12,17 +12,20 @@ pub enum Screen {
     Odds,
     /// Scenarios side by side.
     Compare,
+    /// The scenario as it is shown to others.
+    Briefing,
     /// The scenarios that are kept in this browser.
     Library,
 }
 
 impl Screen {
     /// Every screen, in the order of the navigation.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Workbench,
         Self::Ask,
         Self::Odds,
         Self::Compare,
+        Self::Briefing,
         Self::Library,
     ];
 
@@ -33,6 +36,7 @@ impl Screen {
             Self::Ask => "ask",
             Self::Odds => "odds",
             Self::Compare => "compare",
+            Self::Briefing => "briefing",
             Self::Library => "library",
         }
     }
@@ -40,7 +44,7 @@ impl Screen {
     /// This screen if it shows the open scenario, else the workbench: where a scenario is seen that was just opened.
     pub const fn of_one_scenario(self) -> Self {
         match self {
-            Self::Ask | Self::Odds => self,
+            Self::Ask | Self::Odds | Self::Briefing => self,
             Self::Workbench | Self::Library | Self::Compare => Self::Workbench,
         }
     }

@@ -22,6 +22,7 @@ screen-workbench = منضدة العمل
 screen-ask = المطلوب
 screen-odds = الاحتمالات
 screen-compare = المقارنة
+screen-briefing = الإحاطة
 screen-library = السيناريوهات
 
 ## Parts of the inputs

@@ -18,6 +18,7 @@ screen-workbench = Workbench
 screen-ask = Ask
 screen-odds = Odds
 screen-compare = Compare
+screen-briefing = Briefing
 screen-library = Scenarios
 
 ## Parts of the inputs

@@ -9,7 +9,7 @@ use super::shown::{Run, ShownFigure, figure_button};
 use super::wording::year_label;
 use crate::components::LazyDetails;
 use crate::components::scroll_table::{TableRow, scroll_table};
-use crate::screens::{SaveTable, SavedTable};
+use crate::screens::{Annex, FromAnnex, SaveTable, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -48,7 +48,11 @@ pub const MONTH_FIGURES: [(MonthFigure, &str); 3] = [
 pub fn view_ledger(texts: &Texts, ledger: &Ledger) -> Html {
     let by_month = {
         let (texts, ledger) = (texts.clone(), ledger.clone());
-        Callback::from(move |()| by_month(&texts, &ledger))
+        Callback::from(move |()| {
+            let (texts, ledger) = (texts.clone(), ledger.clone());
+            let view = Callback::from(move |annex: Annex| (annex.ledger_by_month)(&texts, &ledger));
+            html! { <FromAnnex {view} /> }
+        })
     };
     html! {
         <section class="section ledger" aria-labelledby="ledger-title">
@@ -164,7 +168,8 @@ pub fn year_figure(texts: &Texts, year: &YearResult, figure: YearFigure) -> Stri
     }
 }
 
-fn by_month(texts: &Texts, ledger: &Ledger) -> Html {
+/// By month, under the chosen rule and if every request were met.
+pub fn ledger_by_month(texts: &Texts, ledger: &Ledger) -> Html {
     let results = &ledger.results;
     let mut head = vec![texts.text("ledger-month", ())];
     head.extend(MONTH_FIGURES.map(|(_, id)| texts.text(id, ())));
