@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::element::element;
 use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
 use crate::{tools, worker, workspace};
@@ -20,8 +21,10 @@ pub(crate) const QUICK_MODEL: [&str; 2] =
 pub(crate) fn build() -> Result<()> {
     tools::for_build()?;
     site()?;
-    announce("Building the JavaScript module into dist/embed/");
-    module(&workspace::dist().join("embed"))
+    announce("Building the JavaScript module and the element into dist/embed/");
+    let embed = workspace::dist().join("embed");
+    module(&embed)?;
+    element(&embed)
 }
 
 fn site() -> Result<()> {

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod element;
 mod golden;
 mod open;
 mod optimize;
