@@ -30,8 +30,8 @@ use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
 use crate::screens::workbench::results::Ghost;
 use crate::screens::workbench::{
-    Ledger, ShownFigure, import_dialog, ledger_by_month, queue_editor, shortcuts_dialog,
-    working_dialog,
+    Ledger, ShownFigure, chart_table, import_dialog, ledger_by_month, queue_editor,
+    shortcuts_dialog, working_dialog,
 };
 use crate::state::{AppState, Arrival, Dispatch, Document, Kept, Results};
 use crate::text::{ANNEX_TEXTS, PartOf, Texts, add_annex_texts};
@@ -52,6 +52,8 @@ pub struct Annex {
     pub working: fn(&Texts, &Results, &SourceOf, ShownFigure, Callback<()>) -> Html,
     /// The ledger by month.
     pub ledger_by_month: fn(&Texts, &Ledger) -> Html,
+    /// The exact figures of a chart of the workbench.
+    pub chart_table: fn(&Texts, &Results, SavedTable) -> Html,
     /// The scenarios that are kept in this browser.
     pub library: fn(&Scene) -> Html,
     /// How a scenario goes to others, in an open dialog. The callback is told when it is closed.
@@ -103,6 +105,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         shortcuts: shortcuts_dialog,
         working: working_dialog,
         ledger_by_month,
+        chart_table,
         library,
         sharing,
         opened_link,

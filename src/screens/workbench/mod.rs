@@ -19,7 +19,7 @@ pub use inputs::{
 };
 use results::WorkbenchResults;
 pub use results::headline;
-pub use results::{Ledger, ShownFigure, ledger_by_month, working_dialog};
+pub use results::{Ledger, ShownFigure, chart_table, ledger_by_month, working_dialog};
 pub use shortcuts_dialog::shortcuts_dialog;
 
 /// The screen the page opens on.

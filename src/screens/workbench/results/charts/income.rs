@@ -6,15 +6,14 @@ use fund_model::{Money, Stage, StageReceipts};
 use yew::prelude::*;
 
 use super::super::wording::{direction, income_description, income_title, with_stage, year_label};
-use super::{tick, words, year_labels};
+use super::{exact, tick, words, year_labels};
 use crate::components::chart::{BarFigure, BarSeries, Chart, TargetLine, Texture};
-use crate::components::scroll_table::{TableRow, scroll_table};
-use crate::screens::{SaveTable, SavedTable};
+use crate::screens::SavedTable;
 use crate::state::Results;
 use crate::text::{Args, Texts, args, list};
 
 /// The stages from the surest up, and how each is drawn.
-const STAGES: [(Stage, &str, Texture); 4] = [
+pub(super) const STAGES: [(Stage, &str, Texture); 4] = [
     (Stage::Paid, "series--paid", Texture::Solid),
     (Stage::Agreed, "series--agreed", Texture::Crossed),
     (Stage::Announced, "series--announced", Texture::Hatched),
@@ -42,7 +41,7 @@ pub fn income_chart(texts: &Texts, results: &Rc<Results>, held: bool) -> Html {
         held,
         tick: tick(texts),
         readout: readout(texts, results),
-        table: table(texts, results),
+        table: exact(texts, results, SavedTable::Income),
     };
     html! {
         <BarFigure
@@ -74,11 +73,11 @@ fn series(texts: &Texts, results: &Results) -> Vec<BarSeries> {
         .collect()
 }
 
-fn stage_name(texts: &Texts, stage: Stage) -> String {
+pub(super) fn stage_name(texts: &Texts, stage: Stage) -> String {
     with_stage(texts, "chart-income-stage", stage, Args::default())
 }
 
-fn of_stage(year: &StageReceipts, stage: Stage) -> Money {
+pub(super) fn of_stage(year: &StageReceipts, stage: Stage) -> Money {
     let found = year.receipts.iter().find(|(of, _)| *of == stage);
     found.map_or(Money::ZERO, |(_, amount)| amount.clone())
 }
@@ -118,42 +117,5 @@ fn readout(texts: &Texts, results: &Rc<Results>) -> Callback<usize, String> {
             "receipts" => &year.receipts,
         };
         texts.text(id, args)
-    })
-}
-
-fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
-    let (texts, results) = (texts.clone(), Rc::clone(results));
-    Callback::from(move |()| {
-        let mut head = vec![texts.text("chart-year", ())];
-        head.extend(STAGES.map(|(stage, ..)| stage_name(&texts, stage)));
-        head.extend(
-            [
-                "chart-income-total",
-                "chart-income-target",
-                "chart-income-gap",
-            ]
-            .map(|id| texts.text(id, ())),
-        );
-        let years = results.chosen.years.iter().zip(&results.receipts_by_stage);
-        let rows = years.map(|(year, by_stage)| {
-            let by_stage = STAGES.iter().map(|(stage, ..)| of_stage(by_stage, *stage));
-            let target = &results.scenario.annual_target;
-            let totals = [&year.receipts, target, &year.target_gap]
-                .into_iter()
-                .cloned();
-            TableRow {
-                name: year_label(year.first_month).into(),
-                cells: by_stage
-                    .chain(totals)
-                    .map(|amount| texts.show(amount).into())
-                    .collect(),
-            }
-        });
-        html! {
-            <>
-                { scroll_table(&texts.text("chart-income-total", ()), &head, rows) }
-                <SaveTable table={SavedTable::Income} />
-            </>
-        }
     })
 }

@@ -3,6 +3,7 @@
 mod income;
 mod requests;
 mod reserve;
+mod tables;
 
 use std::rc::Rc;
 
@@ -11,6 +12,7 @@ use yew::prelude::*;
 
 use super::wording::year_label;
 use crate::components::chart::ChartWords;
+use crate::screens::{Annex, FromAnnex, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, Value, args, axis_mark};
 use income::income_chart;
@@ -18,6 +20,7 @@ pub use requests::drawn;
 use requests::requests_chart;
 pub use reserve::balances;
 use reserve::reserve_chart;
+pub use tables::chart_table;
 
 /// Another scenario, shown faintly.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +84,16 @@ pub fn year_labels(years: &[YearResult]) -> Vec<AttrValue> {
         .iter()
         .map(|year| year_label(year.first_month).into())
         .collect()
+}
+
+/// The exact figures of a chart, made when a person asks for them.
+fn exact(texts: &Texts, results: &Rc<Results>, table: SavedTable) -> Callback<(), Html> {
+    let (texts, results) = (texts.clone(), Rc::clone(results));
+    Callback::from(move |()| {
+        let (texts, results) = (texts.clone(), Rc::clone(&results));
+        let view = Callback::from(move |annex: Annex| (annex.chart_table)(&texts, &results, table));
+        html! { <FromAnnex {view} /> }
+    })
 }
 
 /// Writes the round values of an axis.

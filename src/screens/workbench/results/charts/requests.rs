@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::wording::{direction, requests_title, year_label};
-use super::{Ghost, tick, with_ghost, words, year_labels};
+use super::{Ghost, exact, tick, with_ghost, words, year_labels};
 use crate::components::chart::{BarFigure, BarMarks, BarSeries, Chart, Texture};
-use crate::components::scroll_table::{TableRow, scroll_table};
-use crate::screens::{SaveTable, SavedTable};
+use crate::screens::SavedTable;
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -56,7 +55,7 @@ pub fn requests_chart(
         held,
         tick: tick(texts),
         readout: readout(texts, results, ghost.cloned()),
-        table: table(texts, results),
+        table: exact(texts, results, SavedTable::Requests),
     };
     html! {
         <BarFigure
@@ -98,30 +97,5 @@ fn readout(texts: &Texts, results: &Rc<Results>, ghost: Option<Ghost>) -> Callba
             Some((ghost.name.as_str(), year.met.into()))
         });
         with_ghost(&texts, readout, beside)
-    })
-}
-
-fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
-    let (texts, results) = (texts.clone(), Rc::clone(results));
-    Callback::from(move |()| {
-        let head = [
-            "chart-year",
-            "ledger-requests",
-            "chart-requests-met",
-            "chart-requests-unmet",
-        ];
-        let head = head.map(|id| texts.text(id, ()));
-        let rows = results.chosen.years.iter().map(|year| TableRow {
-            name: year_label(year.first_month).into(),
-            cells: [year.requests, year.met, year.unmet]
-                .map(|count| texts.show(count).into())
-                .to_vec(),
-        });
-        html! {
-            <>
-                { scroll_table(&head[1], &head, rows) }
-                <SaveTable table={SavedTable::Requests} />
-            </>
-        }
     })
 }

@@ -6,10 +6,9 @@ use fund_model::{Month, Projection};
 use yew::prelude::*;
 
 use super::super::wording::{Place, direction, reserve};
-use super::{Ghost, tick, with_ghost, words, year_labels};
+use super::{Ghost, exact, tick, with_ghost, words, year_labels};
 use crate::components::chart::{Chart, LineFigure, LineSeries};
-use crate::components::scroll_table::{TableRow, scroll_table};
-use crate::screens::{SaveTable, SavedTable};
+use crate::screens::SavedTable;
 use crate::state::Results;
 use crate::text::{Texts, args};
 
@@ -66,7 +65,7 @@ pub fn reserve_chart(
         held,
         tick: tick(texts),
         readout: readout(texts, results, ghost.cloned()),
-        table: table(texts, results),
+        table: exact(texts, results, SavedTable::Reserve),
     };
     html! {
         <LineFigure
@@ -120,35 +119,4 @@ fn opening(texts: &Texts, results: &Results) -> String {
         "balance" => &results.scenario.opening_balance,
     };
     texts.text("chart-reserve-readout-opening", args)
-}
-
-fn table(texts: &Texts, results: &Rc<Results>) -> Callback<(), Html> {
-    let (texts, results) = (texts.clone(), Rc::clone(results));
-    Callback::from(move |()| {
-        let head = [
-            "ledger-month",
-            "chart-reserve-balance",
-            "chart-reserve-floor",
-            "chart-reserve-every-request",
-        ];
-        let head = head.map(|id| texts.text(id, ()));
-        let name = |month: Month| texts.show(month).into();
-        let runs = results
-            .chosen
-            .months
-            .iter()
-            .zip(&results.every_request.months);
-        let rows = runs.map(|(chosen, every_request)| TableRow {
-            name: name(chosen.month),
-            cells: [&chosen.balance, &chosen.floor, &every_request.balance]
-                .map(|amount| texts.show(amount).into())
-                .to_vec(),
-        });
-        html! {
-            <>
-                { scroll_table(&head[1], &head, rows) }
-                <SaveTable table={SavedTable::Reserve} />
-            </>
-        }
-    })
 }
