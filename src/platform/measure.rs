@@ -13,32 +13,32 @@ pub fn use_width(node: &NodeRef, before_measured: f64) -> f64 {
     let width = use_state_eq(|| before_measured);
     let setter = width.setter();
     use_effect_with(node.clone(), move |node| {
-        let observed = node
-            .cast::<Element>()
-            .and_then(|element| WidthObserver::new(&element, move |width| setter.set(width)));
+        let observed = node.cast::<Element>().and_then(|element| {
+            let measured = element.clone();
+            SizeObserver::new(&element, move || {
+                let width = measured.client_width();
+                // An element that is not shown has no width; the drawing keeps the one it had.
+                if width > 0 {
+                    setter.set(f64::from(width));
+                }
+            })
+        });
         move || drop(observed)
     });
     *width
 }
 
-/// Tells the width of an element whenever it changes, until it is dropped.
-struct WidthObserver {
+/// Tells when the size of an element changes, and once at first, until it is dropped.
+pub struct SizeObserver {
     observer: ResizeObserver,
     // The browser calls it for as long as it observes.
     _changed: Closure<dyn FnMut()>,
 }
 
-impl WidthObserver {
+impl SizeObserver {
     /// `None` where the browser cannot observe sizes.
-    fn new(element: &Element, changed: impl Fn(f64) + 'static) -> Option<Self> {
-        let measured = element.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || {
-            let width = measured.client_width();
-            // An element that is not shown has no width; the drawing keeps the one it had.
-            if width > 0 {
-                changed(f64::from(width));
-            }
-        });
+    pub fn new(element: &Element, changed: impl Fn() + 'static) -> Option<Self> {
+        let callback = Closure::<dyn FnMut()>::new(changed);
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
         Some(Self {
@@ -48,7 +48,7 @@ impl WidthObserver {
     }
 }
 
-impl Drop for WidthObserver {
+impl Drop for SizeObserver {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
