@@ -15,7 +15,7 @@ function explain(error) {
 
 // Whoever waits for the style of the annex later than it came reads here that it did.
 const style = document.getElementById("annex-style");
-for (const told of ["load", "error"]) style.addEventListener(told, () => { style.dataset.told = told; });
+for (const told of ["load", "error"]) style?.addEventListener(told, () => { style.dataset.told = told; });
 
 try {
   const { default: start } = await import(address("js"));

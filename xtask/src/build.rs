@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::element::element;
+use crate::one_file::one_file;
 use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
 use crate::{tools, worker, workspace};
@@ -24,7 +25,9 @@ pub(crate) fn build() -> Result<()> {
     announce("Building the JavaScript module and the element into dist/embed/");
     let embed = workspace::dist().join("embed");
     module(&embed)?;
-    element(&embed)
+    element(&embed)?;
+    announce("Packing the page into one file");
+    one_file(&workspace::dist())
 }
 
 fn site() -> Result<()> {

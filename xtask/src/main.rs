@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod element;
 mod golden;
+mod one_file;
 mod open;
 mod optimize;
 mod serve;
