@@ -41,6 +41,7 @@ pub(crate) fn for_tests() -> Result<()> {
     debian::browser()?;
     debian::fonts()?;
     debian::libreoffice()?;
+    debian::poppler()?;
     npm::node_for_browser_tests()?;
     npm::browser_test_packages()
 }

@@ -31,12 +31,26 @@ pub(crate) fn fonts() -> Result<()> {
     )
 }
 
-/// LibreOffice Calc, in which the tests compute workbooks.
+/// LibreOffice: Calc, in which the tests compute workbooks, and Impress, in which they look at slides.
 pub(crate) fn libreoffice() -> Result<()> {
-    if find("SOFFICE", &["soffice", "libreoffice"]).is_some() {
+    // Debian has them in packages of their own. A LibreOffice that the variable names has all of it.
+    let is_named = env::var_os("SOFFICE").is_some();
+    let has = |part: &str| is_named || find("SOFFICE", &[part]).is_some();
+    if find("SOFFICE", &["soffice", "libreoffice"]).is_some() && has("localc") && has("loimpress") {
         return Ok(());
     }
-    install("LibreOffice Calc for the tests", &["libreoffice-calc"])
+    install(
+        "LibreOffice for the tests",
+        &["libreoffice-calc", "libreoffice-impress"],
+    )
+}
+
+/// What reads the text of the pages that tests have printed.
+pub(crate) fn poppler() -> Result<()> {
+    if find("PDFTOTEXT", &["pdftotext"]).is_some() {
+        return Ok(());
+    }
+    install("poppler for the tests", &["poppler-utils"])
 }
 
 /// The path or name of Chromium.

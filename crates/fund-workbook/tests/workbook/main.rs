@@ -11,6 +11,7 @@ mod libreoffice;
 mod limits;
 mod next_request;
 mod opened;
+mod program;
 mod soffice;
 mod texts;
 mod words;

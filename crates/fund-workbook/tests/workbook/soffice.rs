@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use crate::changes::Put;
 use crate::opened::Opened;
+use crate::program::convert;
 
 /// A part of a file, as text.
 pub(crate) fn part(file: &[u8], name: &str) -> String {
@@ -74,18 +74,6 @@ fn with_cell(sheet: &str, cell: &str, put: &Put) -> String {
     format!("{}{new}{}", &sheet[..start], &rest[end..])
 }
 
-/// The program, from the variable `SOFFICE` or from `PATH`.
-fn soffice() -> PathBuf {
-    if let Some(path) = std::env::var_os("SOFFICE") {
-        return path.into();
-    }
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&folders)
-        .flat_map(|folder| ["soffice", "libreoffice"].map(|name| folder.join(name)))
-        .find(|path| path.is_file());
-    found.expect("LibreOffice Calc is needed for this test: `cargo xtask test` installs it, or set SOFFICE to its path")
-}
-
 /// Has LibreOffice compute files anew, all of them in one start: name of a file → the file it saves.
 pub(crate) fn computed(name: &str, files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Opened> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -98,39 +86,16 @@ pub(crate) fn computed(name: &str, files: &BTreeMap<String, Vec<u8>>) -> BTreeMa
         ALWAYS_COMPUTE,
     )
     .unwrap();
-    let mut soffice = Command::new(soffice());
-    soffice
-        .arg(format!(
-            "-env:UserInstallation=file://{}",
-            profile.display()
-        ))
-        .args([
-            "--headless",
-            "--norestore",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-        ])
-        .arg(&saved);
-    for (name, file) in files {
+    let write = |(name, file): (&String, &Vec<u8>)| {
         let path = given.join(format!("{name}.xlsx"));
         fs::write(&path, file).unwrap();
-        soffice.arg(path);
-    }
-    let output = soffice.output().expect("LibreOffice starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+        path
+    };
+    let paths: Vec<_> = files.iter().map(write).collect();
+    convert(&paths, "xlsx", &saved, &profile);
     let opened = files.keys().map(|name| {
         let path = saved.join(format!("{name}.xlsx"));
-        let file = fs::read(&path).unwrap_or_else(|_| {
-            panic!(
-                "LibreOffice saved no {name}: {}",
-                String::from_utf8_lossy(&output.stderr)
-            )
-        });
+        let file = fs::read(&path).unwrap();
         (name.clone(), Opened::of(file))
     });
     let opened = opened.collect();
