@@ -1,7 +1,9 @@
 //! Links: a whole scenario in the fragment of an address, which browsers do not send to servers.
 
 use fund_model::{Scenario, ScenarioDraft, project};
-use fund_scenario::{LinkTooLarge, headline, link_text, read_link};
+use fund_scenario::{
+    LinkProblem, LinkTooLarge, SharedScenario, headline, link_text, read_link,
+};
 use yew::prelude::*;
 
 use super::{files, library, shelf};
@@ -49,14 +51,22 @@ pub async fn copy(text: &str) -> bool {
     clipboard::write_text(text).await
 }
 
+/// Reads the text of a link as programs hand it on.
+///
+/// # Errors
+/// The link cannot be read, or holds what no scenario may hold.
+pub fn read(text: &str) -> Result<SharedScenario, LinkProblem> {
+    // Programs break addresses over lines and take the full stop of a sentence along.
+    let is_of_link = |sign: &char| sign.is_ascii_alphanumeric() || "-_".contains(*sign);
+    let text: String = text.chars().filter(is_of_link).collect();
+    read_link(&text)
+}
+
 /// Opens the scenario of a link beside what is kept. The address then no longer holds it, so that loading the page
 /// again goes on with what the person made of it.
 pub fn open(text: &str, state: &AppState, dispatch: &Dispatch) {
     page::clear_fragment();
-    // Programs break addresses over lines and take the full stop of a sentence along.
-    let is_of_link = |sign: &char| sign.is_ascii_alphanumeric() || "-_".contains(*sign);
-    let text: String = text.chars().filter(is_of_link).collect();
-    let shared = match read_link(&text) {
+    let shared = match read(text) {
         Ok(shared) => shared,
         Err(problem) => return dispatch.emit(Action::Arrived(Arrival::LinkUnread(problem))),
     };

@@ -3,7 +3,9 @@
 mod address;
 mod autosave;
 mod breakdown;
+pub mod briefings;
 pub mod files;
+pub mod following;
 pub mod forecast;
 mod host;
 pub mod library;

@@ -18,6 +18,8 @@ const FIRST_KEY: &str = "reserve-runway.document";
 /// Which scenario is open: an identity, or `preset:` and the id of a preset.
 const OPEN_KEY: &str = "reserve-runway.open";
 const PRESET: &str = "preset:";
+/// Is there once a window followed the workbench: from then on, what is open is known to every window.
+const FOLLOWED_KEY: &str = "reserve-runway.followed";
 
 /// What this tab last read or wrote of a scenario.
 #[derive(Clone)]
@@ -47,7 +49,19 @@ pub fn was_open() -> WasOpen {
         Ok(kept) => kept,
         Err(_) => return WasOpen::Blocked,
     };
-    match store::read_in_tab(OPEN_KEY).or(kept) {
+    opened(store::read_in_tab(OPEN_KEY).or(kept))
+}
+
+/// What was opened last in any tab.
+pub fn open_anywhere() -> WasOpen {
+    match store::read(OPEN_KEY) {
+        Ok(kept) => opened(kept),
+        Err(_) => WasOpen::Blocked,
+    }
+}
+
+fn opened(open: Option<String>) -> WasOpen {
+    match open {
         None => first_document(),
         Some(open) => match open.strip_prefix(PRESET) {
             Some(preset) => WasOpen::Preset(preset.to_owned()),
@@ -192,9 +206,20 @@ pub fn remember_open(document: &Document, is_kept: bool) {
     };
     // Where nothing can be kept, the notice about saving says so.
     let _ = store::write_in_tab(OPEN_KEY, &open);
-    if is_kept {
+    if is_kept || matches!(store::read(FOLLOWED_KEY), Ok(Some(_))) {
         let _ = store::write(OPEN_KEY, &open);
     }
+}
+
+/// From now on every window knows what is open on the workbench, also where it is a preset as it came.
+pub fn announce_follower() {
+    // Where nothing can be kept, nothing can be followed, and the window that wants to says so.
+    let _ = store::write(FOLLOWED_KEY, "1");
+}
+
+/// Whether what is kept under a key is a scenario or which one is open.
+pub fn is_of_scenarios(key: &str) -> bool {
+    key == OPEN_KEY || key.starts_with(KEY)
 }
 
 /// Whether another tab wrote a scenario after this tab did.

@@ -106,6 +106,14 @@ pub fn is_in_field(event: &KeyboardEvent) -> bool {
     })
 }
 
+/// Whether an event comes from a button.
+pub fn is_on_button(event: &Event) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.tag_name() == "BUTTON")
+}
+
 /// The row and the column of the grid cell that an event comes from, as its `data-row` and `data-column` say.
 pub fn grid_place(event: &Event) -> Option<(String, String)> {
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;

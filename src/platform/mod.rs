@@ -10,6 +10,7 @@ pub mod delay;
 pub mod drag;
 pub mod events;
 pub mod files;
+pub mod fullscreen;
 pub mod frame;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;

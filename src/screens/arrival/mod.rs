@@ -1,6 +1,6 @@
 //! What came from outside, and what there is to say about it.
 
-mod differences;
+pub mod differences;
 
 use std::rc::Rc;
 
@@ -65,6 +65,16 @@ pub fn arrival(scene: &Scene, arrival: &Rc<Arrival>) -> Html {
 }
 
 fn link_problem(texts: &Texts, problem: &LinkProblem) -> Html {
+    html! {
+        <>
+            { link_said(texts, problem) }
+            <p>{ texts.text("arrival-own-work", ()) }</p>
+        </>
+    }
+}
+
+/// What is wrong with a link.
+pub fn link_said(texts: &Texts, problem: &LinkProblem) -> Html {
     let said = match problem {
         LinkProblem::Damaged => texts.text("arrival-link-damaged", ()),
         LinkProblem::TooNew { .. } => texts.text("arrival-link-too-new", ()),
@@ -78,7 +88,7 @@ fn link_problem(texts: &Texts, problem: &LinkProblem) -> Html {
         LinkProblem::NotAllowed(problems) => listed(texts, problems),
         _ => Html::default(),
     };
-    refused(texts, said, problems)
+    html! { <><p>{ said }</p>{ problems }</> }
 }
 
 fn file_problem(texts: &Texts, name: &str, problem: &FileProblem) -> Html {

@@ -90,7 +90,8 @@ impl Measure {
     }
 }
 
-fn view_table(texts: &Texts, effect: &GiftEffect) -> Html {
+/// The measures without the gift and with it.
+pub fn view_table(texts: &Texts, effect: &GiftEffect) -> Html {
     let head = [
         "ask-gift-measure",
         "ask-gift-without",

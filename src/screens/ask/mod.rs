@@ -20,6 +20,7 @@ use yew::prelude::*;
 use crate::screens::{Scene, use_scene};
 use answer::view_answer;
 use effect::view_effect;
+pub use effect::{finding as gift_finding, view_table as gift_table};
 use found::Found;
 use gift::GiftInputs;
 use question::Question;

@@ -1,23 +1,29 @@
 //! The scenario as it is shown to others: the author's choices, and what a reader sees.
 
+mod actions;
+mod author;
+mod choice;
+mod controls;
+mod gift;
+mod own_copy;
+mod parts;
+mod presenting;
+mod reader;
+mod scale;
+mod view;
+
 use yew::prelude::*;
 
 use crate::screens::Scene;
-use crate::screens::workbench::headline;
+use author::Author;
+use reader::Reader;
 
 /// The author's screen: what the briefing shows, and how it looks.
-pub fn briefing(scene: &Scene) -> Html {
-    let sentence = headline(&scene.texts, &scene.state.last_good);
-    html! { <main class="briefing">{ sentence }</main> }
+pub fn briefing(_: &Scene) -> Html {
+    html! { <Author /> }
 }
 
 /// What a reader sees.
 pub fn reader() -> Html {
     html! { <Reader /> }
-}
-
-#[component]
-fn Reader() -> Html {
-    let scene = crate::screens::use_scene();
-    briefing(&scene)
 }

@@ -14,7 +14,7 @@ use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
 use inputs::workbench_inputs;
 pub use inputs::{
-    DocumentInput, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
+    DocumentInput, choice_input, form, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
     view_trouble, words,
 };
 use results::WorkbenchResults;

@@ -6,7 +6,7 @@ pub mod charts;
 mod figures;
 mod finding;
 mod headline;
-mod inputs;
+pub mod inputs;
 pub mod ledger;
 pub mod saved;
 mod shown;

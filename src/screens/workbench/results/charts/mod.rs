@@ -15,11 +15,9 @@ use crate::components::chart::ChartWords;
 use crate::screens::{Annex, FromAnnex, SavedTable};
 use crate::state::Results;
 use crate::text::{Texts, Value, args, axis_mark};
-use income::income_chart;
-pub use requests::drawn;
-use requests::requests_chart;
-pub use reserve::balances;
-use reserve::reserve_chart;
+pub use income::income_chart;
+pub use requests::{drawn, requests_chart};
+pub use reserve::{balances, reserve_chart};
 pub use tables::chart_table;
 
 /// Another scenario, shown faintly.
