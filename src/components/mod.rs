@@ -38,5 +38,5 @@ pub use reorder::{Dragged, DropMark, KeyMove, Reorder, RowMove};
 pub use slider::Slider;
 pub use stage::{Stage, StageWords, hold_height};
 pub use table_actions::table_actions;
-pub use text_box::text_box;
+pub use text_box::{text_box, text_to_copy};
 pub use toast::Toast;

@@ -1,13 +1,12 @@
 //! The page that a briefing is embedded in: what it is told, and what it may ask for.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use fund_model::Scenario;
-use fund_scenario::{link_text, read_link, scenario_json};
+use fund_scenario::{link_text, scenario_json};
 use yew::prelude::*;
 
-use super::links;
 use crate::platform::frame::{self, Heard, Said};
 use crate::platform::page;
 use crate::state::{Action, Dispatch, Theme};
@@ -16,42 +15,28 @@ use crate::text::{AVAILABLE, Language, Texts};
 /// What the address must say under `events` for the host to hear what a reader changes.
 const SCENARIO_CHANGE: &str = "scenariochange";
 
-/// Tells the host, where the page stands in a frame, that it is ready, how tall it is, and what a reader changes if the
-/// author allows it; hears which language, theme and scenario the host wants. `shown` is the scenario on the page,
-/// `open` opens the text of a link in its place.
+/// Tells the host, where the page stands in a frame, that it is ready, what it is called and how tall it is; hears which
+/// language, theme and scenario the host wants. `open` is told the text of a link whose scenario is to be shown, also
+/// where it is shown already.
 #[hook]
-pub fn use_host(
-    shown: &Rc<Scenario>,
-    texts: &Texts,
-    dispatch: &Dispatch,
-    open: &Callback<AttrValue>,
-) {
-    let title = texts.plain("page-title", ());
-    use_effect_with(title, |title| {
-        frame::tell("title", &[("title", Said::Text(title))]);
-    });
-    let changes = use_memo((), |()| Changes::of_address(shown));
-    {
-        let changes = Rc::clone(&changes);
-        use_effect_with(Rc::clone(shown), move |shown| {
-            if changes.is_told(shown) {
-                tell_change(shown);
-            }
-        });
-    }
+pub fn use_host(texts: &Texts, dispatch: &Dispatch, open: &Callback<String>) {
     let asks = (dispatch.clone(), open.clone());
     use_effect_with(asks, move |(dispatch, open)| {
         let (dispatch, open) = (dispatch.clone(), open.clone());
         let listener = frame::on_message(move |message| {
             match message.text("type").as_deref() {
                 Some("show") => show(message, &dispatch),
-                Some("open") => changes.open(message, &open),
+                Some("open") => {
+                    if let Some(text) = message.text("scenario").filter(|text| !text.is_empty()) {
+                        open.emit(text);
+                    }
+                }
                 _ => {}
             };
         });
         move || drop(listener)
     });
-    use_effect_with((), move |()| {
+    use_effect_with((), |()| {
         frame::tell("ready", &[]);
         let heights = RefCell::new(Heights::default());
         let observer = frame::on_size(move |width, height| {
@@ -61,6 +46,23 @@ pub fn use_host(
         });
         move || drop(observer)
     });
+    use_effect_with(texts.plain("page-title", ()), |title| {
+        frame::tell("title", &[("title", Said::Text(title))]);
+    });
+}
+
+/// Tells the host what a reader makes of the author's scenario, if the address allows it.
+#[hook]
+pub fn use_told_changes(author: &Rc<Scenario>, shown: &Rc<Scenario>) {
+    let changes = use_mut_ref(|| Changes::of_address(author, shown));
+    use_effect_with(
+        (Rc::clone(author), Rc::clone(shown)),
+        move |(author, shown)| {
+            if changes.borrow_mut().is_told(author, shown) {
+                tell_change(shown);
+            }
+        },
+    );
 }
 
 /// Language and theme as the host wants them; what it does not say, or says wrongly, stays.
@@ -89,47 +91,42 @@ fn tell_change(scenario: &Scenario) {
 struct Changes {
     /// Whether the author allows the host to hear of them.
     allowed: bool,
-    /// The scenario on the page; at first the one that it opens on.
-    present: RefCell<Rc<Scenario>>,
-    /// Whether the next change is the opening of a link.
-    opening: Cell<bool>,
+    author: Rc<Scenario>,
+    shown: Rc<Scenario>,
+    /// Whether the next change is that to the author's scenario.
+    opening: bool,
 }
 
 impl Changes {
-    fn of_address(shown: &Rc<Scenario>) -> Self {
+    fn of_address(author: &Rc<Scenario>, shown: &Rc<Scenario>) -> Self {
         let events = page::in_address("events").unwrap_or_default();
         // The workbench of this browser is nobody else's business, whatever an address says.
         let is_own = page::in_address("follow").is_some();
-        let link = page::in_fragment(links::NAME).and_then(|text| linked(&text));
+        let allowed = !is_own && events.split(',').any(|event| event == SCENARIO_CHANGE);
+        Self::new(allowed, author, shown)
+    }
+
+    fn new(allowed: bool, author: &Rc<Scenario>, shown: &Rc<Scenario>) -> Self {
         Self {
-            allowed: !is_own && events.split(',').any(|event| event == SCENARIO_CHANGE),
-            present: RefCell::new(Rc::clone(shown)),
-            opening: Cell::new(link.is_some_and(|link| link != **shown)),
+            allowed,
+            author: Rc::clone(author),
+            shown: Rc::clone(shown),
+            opening: author != shown,
         }
     }
 
     /// Whether the host hears that this scenario is shown now.
-    fn is_told(&self, shown: &Rc<Scenario>) -> bool {
-        let before = self.present.replace(Rc::clone(shown));
-        before != *shown && !self.opening.replace(false) && self.allowed
-    }
-
-    /// Opens the scenario that the host wants, unless it is there. What is no link is said by who opens it.
-    fn open(&self, message: &Heard, open: &Callback<AttrValue>) {
-        let text = message.text("scenario").unwrap_or_default();
-        let asked = linked(&text);
-        let is_there = asked
-            .as_ref()
-            .is_some_and(|asked| *asked == **self.present.borrow());
-        if !text.is_empty() && !is_there {
-            self.opening.set(asked.is_some());
-            open.emit(text.into());
+    fn is_told(&mut self, author: &Rc<Scenario>, shown: &Rc<Scenario>) -> bool {
+        if self.author != *author {
+            *self = Self::new(self.allowed, author, shown);
+            return false;
         }
+        if self.shown == *shown {
+            return false;
+        }
+        self.shown = Rc::clone(shown);
+        !std::mem::take(&mut self.opening) && self.allowed
     }
-}
-
-fn linked(text: &str) -> Option<Scenario> {
-    read_link(text).ok().map(|shared| shared.scenario)
 }
 
 /// The size of what the page shows, in whole CSS pixels.
@@ -174,6 +171,44 @@ impl Heights {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Which of the scenarios shown the host hears of, each beside the author's: by their years.
+    fn heard(allowed: bool, shown: &[(u8, u8)]) -> Vec<u8> {
+        let scenario = |years: &u8| {
+            let mut draft = fund_scenario::default_preset().draft();
+            draft.years = years.to_string();
+            Rc::new(draft.check().expect("a good scenario"))
+        };
+        let pairs: Vec<_> = shown
+            .iter()
+            .map(|(author, shown)| (scenario(author), scenario(shown), *shown))
+            .collect();
+        let mut changes = Changes::new(allowed, &pairs[0].0, &pairs[0].1);
+        let told = pairs
+            .iter()
+            .filter(|(author, shown, _)| changes.is_told(author, shown));
+        told.map(|(_, _, years)| *years).collect()
+    }
+
+    #[test]
+    fn the_host_hears_what_a_reader_changes() {
+        assert_eq!(heard(true, &[(5, 5), (5, 6), (5, 7), (5, 5)]), [6, 7, 5]);
+    }
+
+    #[test]
+    fn the_host_hears_nothing_that_its_author_does_not_allow() {
+        assert_eq!(heard(false, &[(5, 5), (5, 6)]), [0; 0]);
+    }
+
+    #[test]
+    fn the_opening_of_a_scenario_is_no_change_of_a_reader() {
+        assert_eq!(heard(true, &[(5, 4), (5, 5), (5, 6)]), [6]);
+        assert_eq!(
+            heard(true, &[(5, 5), (5, 6), (7, 6), (7, 7), (7, 8)]),
+            [6, 8]
+        );
+        assert_eq!(heard(true, &[(5, 5), (5, 6), (6, 6), (6, 7)]), [6, 7]);
+    }
 
     fn told(sizes: &[(u32, u32)]) -> Vec<u32> {
         let mut heights = Heights::default();

@@ -23,7 +23,7 @@ pub use crate::platform::style::{annex_style, ask_for_annex_style};
 pub use address::use_address;
 pub use autosave::use_autosave;
 pub use breakdown::survive_breakdown;
-pub use host::use_host;
+pub use host::{use_host, use_told_changes};
 pub use links::use_link;
 pub use notice::use_passing_notice;
 pub use opening::open;

@@ -8,6 +8,7 @@ mod briefing;
 mod changes;
 mod choices;
 mod compare;
+mod embedding;
 mod frame;
 mod header;
 mod library;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::choice::Briefing;
 use crate::effects::{briefings, following, links};
 use crate::screens::Scene;
+use crate::screens::embedding::EmbeddingButton;
 use crate::text::Texts;
 
 /// The row of actions. `on_present` puts the briefing on the stage.
@@ -18,6 +19,7 @@ pub fn actions(scene: &Scene, briefing: &Briefing, on_present: &Callback<()>) ->
                 { texts.text("briefing-present", ()) }
             </button>
             { follow(scene) }
+            <EmbeddingButton />
             <CopyLink address={address(scene, briefing)} />
         </div>
     }

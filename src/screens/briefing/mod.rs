@@ -16,6 +16,7 @@ use yew::prelude::*;
 
 use crate::screens::Scene;
 use author::Author;
+pub use choice::{Briefing, Part};
 use reader::Reader;
 
 /// The author's screen: what the briefing shows, and how it looks.

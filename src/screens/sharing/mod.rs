@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::components::{Dialog, copied_text};
 use crate::effects::{files, links};
+use crate::screens::embedding::embedding;
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
 use crate::text::{Texts, args};
@@ -37,10 +38,19 @@ fn Sharing(props: &SharingProps) -> Html {
     let scenario = use_memo(Rc::clone(&props.document), |document| {
         assess(document).map_err(|assessment| assessment.count())
     });
+    let embeds = use_state_eq(|| false);
+    if *embeds {
+        return embedding(&props.document, props.on_close.clone());
+    }
+    let embed = {
+        let embeds = embeds.setter();
+        Callback::from(move |_: MouseEvent| embeds.set(true))
+    };
     let content = match scenario.as_ref() {
         Ok(scenario) => html! {
             <>
                 <Link scenario={scenario.clone()} />
+                { web_page(texts, embed) }
                 { scenario_files(&scene, &props.document, &name) }
             </>
         },
@@ -117,6 +127,17 @@ fn Link(props: &LinkProps) -> Html {
                     { " " }{ texts.text("sharing-link-long", args! { "length" => LENGTH_EVERYWHERE }) }
                 }
             </p>
+        </section>
+    }
+}
+
+fn web_page(texts: &Texts, embed: Callback<MouseEvent>) -> Html {
+    html! {
+        <section class="sharing__part">
+            <div class="sharing__link">
+                <button type="button" class="button" onclick={embed}>{ texts.text("embedding-open", ()) }</button>
+                <span class="field__help">{ texts.text("embedding-open.help", ()) }</span>
+            </div>
         </section>
     }
 }
