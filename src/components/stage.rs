@@ -170,7 +170,7 @@ fn buttons(props: &StageProps, last: usize, by_key: &Rc<Cell<bool>>) -> Html {
 
 /// Where a key leads from a slide. Along the line of text, the arrow that reads on goes on.
 fn lead(event: &KeyboardEvent, at: usize, last: usize) -> Option<Lead> {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || events::is_in_field(event) {
         return None;
     }
     let key = event.key();

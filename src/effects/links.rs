@@ -1,9 +1,7 @@
 //! Links: a whole scenario in the fragment of an address, which browsers do not send to servers.
 
 use fund_model::{Scenario, ScenarioDraft, project};
-use fund_scenario::{
-    LinkProblem, LinkTooLarge, SharedScenario, headline, link_text, read_link,
-};
+use fund_scenario::{LinkProblem, LinkTooLarge, SharedScenario, headline, link_text, read_link};
 use yew::prelude::*;
 
 use super::{files, library, shelf};

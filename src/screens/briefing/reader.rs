@@ -13,10 +13,11 @@ use super::presenting::use_presented;
 use super::view::BriefingView;
 use crate::effects::briefings::Asked;
 use crate::effects::following::{Open, use_following};
-use crate::effects::{links, use_link};
+use crate::effects::{links, use_host, use_link, use_told_changes};
 use crate::screens::arrival::{differences, link_said};
 use crate::screens::pictures::with_pictures;
 use crate::screens::use_scene;
+use crate::state::State;
 use crate::text::Texts;
 
 /// A scenario that came, with what its sender saw and is other here.
@@ -30,10 +31,18 @@ struct Came {
 /// The reader's view.
 #[component]
 pub fn Reader() -> Html {
+    let scene = use_scene();
     let asked = use_state(Asked::in_address);
+    let told = use_state_eq(|| None::<AttrValue>);
+    let open = {
+        let told = told.setter();
+        use_callback((), move |text: String, ()| told.set(Some(text.into())))
+    };
+    use_host(&scene.texts, &scene.dispatch, &open);
+    let asked = (*asked).clone();
     let view = match asked.follows {
-        true => html! { <Follower asked={(*asked).clone()} /> },
-        false => html! { <Linked asked={(*asked).clone()} /> },
+        true => html! { <Follower {asked} /> },
+        false => html! { <Linked {asked} told={(*told).clone()} /> },
     };
     html! { <main class="reader">{ with_pictures(view) }</main> }
 }
@@ -41,6 +50,9 @@ pub fn Reader() -> Html {
 #[derive(Properties, PartialEq)]
 struct ReaderProps {
     asked: Asked,
+    /// The text of the link that the page around this one wants to be shown.
+    #[prop_or_default]
+    told: Option<AttrValue>,
 }
 
 impl Asked {
@@ -61,6 +73,7 @@ fn Linked(props: &ReaderProps) -> Html {
         let told = told.setter();
         Callback::from(move |text: String| told.set(Some(text.into())))
     };
+    use_host(&scene.texts, &scene.dispatch, &open);
     let text = (*told).clone().or(in_address);
     let came = use_memo(text, |text| match text {
         Some(text) => read(text),
@@ -74,7 +87,7 @@ fn Linked(props: &ReaderProps) -> Html {
     match came.as_ref() {
         Ok(came) => html! {
             <Briefed scenario={Rc::clone(&came.scenario)} briefing={props.asked.briefing()}
-                note={differing(texts, came)} {open} />
+                note={differing(texts, came)} />
         },
         Err(problem) => refused(texts, problem),
     }
@@ -148,9 +161,6 @@ struct BriefedProps {
     briefing: Briefing,
     #[prop_or_default]
     note: Html,
-    /// Opens the text of a link, for the page around this one.
-    #[prop_or_default]
-    open: Callback<String>,
 }
 
 /// The briefing as the page, with the way onto the stage.
@@ -163,6 +173,7 @@ fn Briefed(props: &BriefedProps) -> Html {
         <OwnCopy scenario={Rc::clone(&props.scenario)}>
             <BriefingView scenario={Rc::clone(&props.scenario)} briefing={props.briefing.clone()}
                 note={props.note.clone()} title_tag="h1" {is_presented} {on_presented} />
+            <ToldChanges author={Rc::clone(&props.scenario)} />
             <p class="reader__actions">
                 <button type="button" class="button button--quiet" id="briefing-present" onclick={present.reform(|_: MouseEvent| true)}>
                     { texts.text("briefing-present", ()) }
@@ -170,4 +181,17 @@ fn Briefed(props: &BriefedProps) -> Html {
             </p>
         </OwnCopy>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct ToldChangesProps {
+    author: Rc<Scenario>,
+}
+
+/// Tells the page around this one what the reader changes. Shows nothing.
+#[component]
+fn ToldChanges(props: &ToldChangesProps) -> Html {
+    let copy = use_context::<State>().expect("a copy provides its state");
+    use_told_changes(&props.author, &copy.last_good.scenario);
+    Html::default()
 }
