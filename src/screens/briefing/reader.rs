@@ -68,13 +68,7 @@ impl Asked {
 fn Linked(props: &ReaderProps) -> Html {
     let scene = use_scene();
     let in_address = use_link().map(|(_, text)| text);
-    let told = use_state_eq(|| None::<AttrValue>);
-    let open = {
-        let told = told.setter();
-        Callback::from(move |text: String| told.set(Some(text.into())))
-    };
-    use_host(&scene.texts, &scene.dispatch, &open);
-    let text = (*told).clone().or(in_address);
+    let text = props.told.clone().or(in_address);
     let came = use_memo(text, |text| match text {
         Some(text) => read(text),
         None => Ok(Came {
