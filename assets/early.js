@@ -27,4 +27,8 @@
   const isLink = address.includes("#s=");
   if (kept("open") || kept("document") || isLink) root.dataset.opens = "own";
   if (said.get("view") === "briefing" && (isLink || said.has("follow") || parent !== window)) root.dataset.opens = "briefing";
+
+  // The charts take the width of paper before they are drawn on it.
+  addEventListener("beforeprint", () => (root.dataset.paper = ""));
+  addEventListener("afterprint", () => delete root.dataset.paper);
 }

@@ -33,7 +33,7 @@ pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};
 pub use one_line::{CommitField, copied_text, search_box};
 pub use picture::{PictureTools, PictureWords};
-pub use qr_code::QrCode;
+pub use qr_code::{QR_CODE_BYTES_MOST, QrCode};
 pub use reorder::{Dragged, DropMark, KeyMove, Reorder, RowMove};
 pub use slider::Slider;
 pub use stage::{Stage, StageWords, hold_height};

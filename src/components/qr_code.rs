@@ -11,6 +11,9 @@ const QUIET_ZONE: i32 = 4;
 /// The densest code. On paper, a common telephone does not read more than its 117 dots a side for sure.
 const VERSION_MOST: u8 = 25;
 
+/// The longest text, in bytes: what the densest code holds with the least correction of errors.
+pub const QR_CODE_BYTES_MOST: usize = 1_273;
+
 /// The width of a dot in tenths of a millimetre.
 const DOT_TENTHS: i32 = 4;
 
@@ -123,8 +126,11 @@ mod tests {
 
     #[test]
     fn a_text_too_long_for_the_densest_code_has_none() {
-        assert_eq!(Drawing::of(&"a".repeat(1_273)).unwrap().size, 117 + 8);
-        assert_eq!(Drawing::of(&"a".repeat(1_274)), None);
+        assert_eq!(
+            Drawing::of(&"a".repeat(QR_CODE_BYTES_MOST)).unwrap().size,
+            117 + 8
+        );
+        assert_eq!(Drawing::of(&"a".repeat(QR_CODE_BYTES_MOST + 1)), None);
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{Element, ResizeObserver, window};
 use yew::{NodeRef, hook, use_effect_with, use_state_eq};
+
+use super::paper::BEFORE_PRINTING;
 
 /// The width of an element in CSS pixels, followed as it changes; `before_measured` until then.
 ///
@@ -28,28 +30,34 @@ pub fn use_width(node: &NodeRef, before_measured: f64) -> f64 {
     *width
 }
 
-/// Tells when the size of an element changes, and once at first, until it is dropped.
+/// Tells when the size of an element changes, once at first, and before the page is printed, until it is dropped.
 pub struct SizeObserver {
     observer: ResizeObserver,
     // The browser calls it for as long as it observes.
-    _changed: Closure<dyn FnMut()>,
+    changed: Closure<dyn FnMut()>,
 }
 
 impl SizeObserver {
     /// `None` where the browser cannot observe sizes.
     pub fn new(element: &Element, changed: impl Fn() + 'static) -> Option<Self> {
-        let callback = Closure::<dyn FnMut()>::new(changed);
-        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        let changed = Closure::<dyn FnMut()>::new(changed);
+        let callback = changed.as_ref().unchecked_ref();
+        let observer = ResizeObserver::new(callback).ok()?;
         observer.observe(element);
-        Some(Self {
-            observer,
-            _changed: callback,
-        })
+        // The browser draws paper before it would tell of another size.
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback(BEFORE_PRINTING, callback);
+        }
+        Some(Self { observer, changed })
     }
 }
 
 impl Drop for SizeObserver {
     fn drop(&mut self) {
         self.observer.disconnect();
+        if let Some(window) = window() {
+            let callback = self.changed.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback(BEFORE_PRINTING, callback);
+        }
     }
 }

@@ -10,8 +10,8 @@ pub mod delay;
 pub mod drag;
 pub mod events;
 pub mod files;
-pub mod fullscreen;
 pub mod frame;
+pub mod fullscreen;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,6 +21,7 @@ pub mod measure;
 pub mod moment;
 pub mod number_style;
 pub mod page;
+pub mod paper;
 pub mod picture;
 pub mod store;
 pub mod style;

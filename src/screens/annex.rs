@@ -24,6 +24,7 @@ use crate::screens::changes::changed_from;
 use crate::screens::compare::compare;
 use crate::screens::library::library;
 use crate::screens::odds::odds;
+use crate::screens::paper::{paper_foot, paper_head};
 use crate::screens::pictures::picture;
 use crate::screens::replay::replay;
 use crate::screens::sharing::sharing;
@@ -87,6 +88,10 @@ pub struct Annex {
     pub ask: fn(&Scene) -> Html,
     /// How likely results are, with the chances that the person gave.
     pub odds: fn(&Scene) -> Html,
+    /// What paper shows above a screen.
+    pub paper_head: fn(&Scene) -> Html,
+    /// What paper shows below a screen.
+    pub paper_foot: fn(&Scene) -> Html,
     /// The scenario as it is shown to others, and what of it.
     pub briefing: fn(&Scene) -> Html,
     /// What a reader sees of somebody's briefing.
@@ -122,6 +127,8 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         compare,
         ask,
         odds,
+        paper_head,
+        paper_foot,
         briefing,
         reader,
     })
@@ -170,6 +177,11 @@ pub fn with_annex(then: impl FnOnce(Annex) + 'static, failed: impl FnOnce() + 's
             Loading::Running | Loading::Failed => failed(),
         }
     });
+}
+
+/// Whether it is there.
+pub fn is_loaded() -> bool {
+    LOADED.get().is_some()
 }
 
 async fn loaded() -> Loading {

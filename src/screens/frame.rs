@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use crate::components::DropZone;
 use crate::effects::files::ChosenFile;
+use crate::effects::{print, use_printing};
 use crate::screens::header::header;
 use crate::screens::notices::notices;
 use crate::screens::pictures::with_pictures;
 use crate::screens::saving::saving_banner;
 use crate::screens::workbench::Workbench;
-use crate::screens::{Annex, FromAnnex, Scene, use_scene, with_annex};
+use crate::screens::{Annex, FromAnnex, Scene, is_loaded, use_scene, with_annex};
 use crate::state::{Action, Screen};
 
 /// Properties of [`Frame`].
@@ -39,6 +40,10 @@ pub fn Frame(props: &FrameProps) -> Html {
         let view = Callback::from(|annex: Annex| (annex.reader)());
         return html! { <FromAnnex {view} /> };
     }
+    let on_paper = use_state_eq(|| false);
+    use_printing(on_paper.setter(), is_loaded, || {
+        with_annex(|_| print(), print)
+    });
     let over = use_state_eq(|| None::<Over>);
     let set_over = {
         let setter = over.setter();
@@ -50,11 +55,17 @@ pub fn Frame(props: &FrameProps) -> Html {
             <a class="skip-link" href="#results">{ texts.text("skip-to-results", ()) }</a>
             { header(&scene, &props.on_shortcuts.reform(|()| true), &set_over.reform(|()| Some(Over::Sharing)),
                 &set_over.reform(|()| Some(Over::Replay))) }
+            if *on_paper {
+                { from_annex(&scene, |annex| annex.paper_head) }
+            }
             if let Some((number, text)) = props.link.clone() {
                 <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
             }
             { saving_banner(&scene) }
             { with_pictures(screen(&scene)) }
+            if *on_paper {
+                { from_annex(&scene, |annex| annex.paper_foot) }
+            }
             <footer class="app-footer">
                 { for ["note-report", "note-model", "note-states", "note-privacy"]
                     .map(|id| html! { <p>{ texts.text(id, ()) }</p> }) }

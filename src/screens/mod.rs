@@ -15,6 +15,7 @@ mod library;
 mod naming;
 mod notices;
 mod odds;
+mod paper;
 mod pictures;
 mod plan;
 mod replay;
@@ -24,7 +25,7 @@ mod sharing;
 mod tables;
 pub mod workbench;
 
-pub use annex::{Annex, FromAnnex, with_annex};
+pub use annex::{Annex, FromAnnex, is_loaded, with_annex};
 pub use frame::Frame;
 pub use naming::{origin_name, scenario_name};
 pub use scene::{Scene, use_scene};

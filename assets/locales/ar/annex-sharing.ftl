@@ -23,6 +23,8 @@ sharing-save-scenario = ملف السيناريو
 
 sharing-save-workbook = مصنف
     .help = لبرنامجي Excel وLibreOffice (XLSX)، بصيغ حية: عدّل أحد المدخلات هناك وشاهد التقدير يتغير.
+sharing-print = طباعة
+    .help = هذا العرض على ورق A4 أو Letter، مع الرابط ورمز تقرؤه الكاميرا. وبوسع المتصفح أيضًا حفظه بصيغة PDF.
 sharing-workbook-running = جارٍ إعداد المصنف…
 sharing-workbook-done = حُفظ.
 sharing-workbook-payments = في هذا السيناريو تبرعات أكثر وسنوات أكثر مما يتسع له مصنف: عدد خلايا الدفعات { $cells }، والحد الأقصى { $most }.

@@ -19,6 +19,8 @@ sharing-save-scenario = Scenario file
 
 sharing-save-workbook = Workbook
     .help = For Excel and LibreOffice (XLSX), with live formulas: change an input there and see the projection move.
+sharing-print = Print
+    .help = This view on A4 or Letter, with the link and a code that cameras read. A browser can also keep it as a PDF.
 sharing-workbook-running = Making the workbook…
 sharing-workbook-done = Saved.
 sharing-workbook-payments = This scenario has too many pledges over too many years for a workbook: { $cells } cells of payments, and { $most } are the most.

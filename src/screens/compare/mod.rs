@@ -13,6 +13,7 @@ mod shares;
 
 use std::rc::Rc;
 
+use fund_model::Scenario;
 use yew::prelude::*;
 
 use crate::components::{Announcement, LazyDetails, Menu, MenuItem, focus_on};
@@ -36,6 +37,17 @@ pub fn compared_names(scene: &Scene) -> Vec<String> {
     let Scene { state, texts, .. } = scene;
     let chosen = chosen(state, texts, &choices(state, texts));
     chosen.into_iter().map(|one| one.name).collect()
+}
+
+/// The names of the scenarios that stand side by side, each with the values that its figures are of; without those that
+/// have none.
+pub fn compared_scenarios(scene: &Scene) -> Vec<(String, Rc<Scenario>)> {
+    let Scene { state, texts, .. } = scene;
+    let chosen = chosen(state, texts, &choices(state, texts));
+    let columns = chosen.iter().map(Column::of);
+    columns
+        .filter_map(|column| Some((column.name, column.answer?.scenario)))
+        .collect()
 }
 
 /// The screen that puts scenarios side by side.

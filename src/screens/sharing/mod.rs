@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::components::{Dialog, copied_text};
-use crate::effects::{files, links};
+use crate::effects::{files, links, print};
 use crate::screens::embedding::embedding;
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
@@ -158,6 +158,12 @@ fn scenario_files(scene: &Scene, document: &Rc<Document>, name: &str) -> Html {
                     <span class="field__help">{ texts.text("sharing-save-scenario.help", ()) }</span>
                 </li>
                 <li><WorkbookButton document={Rc::clone(document)} /></li>
+                <li>
+                    <button type="button" class="button" onclick={Callback::from(|_: MouseEvent| print())}>
+                        { texts.text("sharing-print", ()) }
+                    </button>
+                    <span class="field__help">{ texts.text("sharing-print.help", ()) }</span>
+                </li>
             </ul>
         </section>
     }
