@@ -181,15 +181,19 @@ browserTest("the greatest scenario: the page goes on, and the work can be stoppe
   await type(page, "#field-years", "20");
   await page.locator("label[for=field-rule-steady]").click();
 
+  // Pressed in the page as soon as it is there: a click from outside comes when the work may be done.
+  const most = page.evaluate(() => new Promise((resolve) => {
+    const press = (_, observer) => {
+      const progress = document.querySelector(".sensitivity__progress");
+      if (!progress) return;
+      observer.disconnect();
+      progress.querySelector("button").click();
+      resolve(Number(progress.querySelector("progress").max));
+    };
+    new MutationObserver(press).observe(document.body, { childList: true, subtree: true });
+  }));
   await page.locator(`.app-nav__link[href="?view=ask"]`).click();
-  const stop = page.locator(".sensitivity__progress button");
-  await stop.waitFor();
-  // Pressed at once: a click of Playwright waits until the button stands still, and a fast machine is done by then.
-  const most = await stop.evaluate((button) => {
-    button.click();
-    return Number(button.closest(".sensitivity__progress").querySelector("progress").max);
-  });
-  assert.ok(most > 1000);
+  assert.ok((await most) > 1000);
   await page.waitForFunction(() => /Stopped at/.test(document.querySelector(".sensitivity__progress")?.textContent ?? ""));
   const [, done] = /at ([\d,]+) of/.exec(await read(page, ".sensitivity__progress span"));
   await page.evaluate(async () => {
