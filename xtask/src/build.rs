@@ -9,7 +9,7 @@ use crate::element::element;
 use crate::one_file::one_file;
 use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
-use crate::{tools, worker, workspace};
+use crate::{compress, hosting, tools, worker, workspace};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) const PAGE: &str = "reserve-runway";
@@ -27,7 +27,9 @@ pub(crate) fn build() -> Result<()> {
     module(&embed)?;
     element(&embed)?;
     announce("Packing the page into one file");
-    one_file(&workspace::dist())
+    one_file(&workspace::dist())?;
+    hosting::add_to_site()?;
+    compress::compress()
 }
 
 fn site() -> Result<()> {

@@ -2,11 +2,17 @@
 
 mod bench;
 mod build;
+mod compress;
 mod element;
 mod golden;
+mod health;
+mod hosting;
+mod media;
+mod names;
 mod one_file;
 mod open;
 mod optimize;
+mod package;
 mod serve;
 mod server;
 mod shell;
@@ -32,6 +38,7 @@ Usage: cargo xtask <command>
              --no-build   serve dist/ as it is
              --no-open    print the address only
   build    write the site to dist/ and the JavaScript module to dist/embed/
+  package  write the package for npm to dist/npm/
   test     everything that must hold: format, lints, docs, tidy, tests, browser tests, size
   tidy     the rules of ARCHITECTURE.md that the compiler cannot hold
   golden   write the golden files anew; read the difference before you commit it
@@ -65,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     match command {
         "serve" => serve::serve(&serve::Options::parse(rest)?),
         "build" => build::build(),
+        "package" => package::package(),
         "test" => test::test(),
         "tidy" => tidy::tidy(),
         "golden" => golden::golden(),

@@ -9,6 +9,9 @@ use std::thread;
 use anyhow::{Result, bail};
 use tiny_http::{Header, Method, Request, Response, Server as Socket, StatusCode};
 
+use crate::compress::beside;
+use crate::hosting::is_for_others;
+use crate::media::media_type;
 use crate::shell;
 
 const WORKERS: usize = 4;
@@ -59,15 +62,26 @@ impl Server {
         };
         // A browser that goes away in the middle of an answer is no concern of the server.
         let _ = match file {
-            Some((path, file)) => {
-                request.respond(self.with_headers(Response::from_file(file), &path))
-            }
+            Some(path) => self.give(request, &path),
             None => request
                 .respond(Response::from_string("Not found\n").with_status_code(StatusCode(404))),
         };
     }
 
-    fn file(&self, url: &str) -> Option<(PathBuf, File)> {
+    fn give(&self, request: Request, path: &Path) -> std::io::Result<()> {
+        let compressed = takes_brotli(&request).then(|| newer_form(path)).flatten();
+        let mut headers = self.headers(path);
+        if compressed.is_some() {
+            headers.push(("Content-Encoding", "br"));
+        }
+        let response = Response::from_file(File::open(compressed.as_deref().unwrap_or(path))?);
+        let headers = headers
+            .into_iter()
+            .filter_map(|(name, value)| Header::from_bytes(name, value).ok());
+        request.respond(headers.fold(response, Response::with_header))
+    }
+
+    fn file(&self, url: &str) -> Option<PathBuf> {
         let mut path = self.folder.join(relative(url)?);
         if path.is_dir() {
             path.push("index.html");
@@ -75,22 +89,42 @@ impl Server {
         // A link inside the folder must not lead out of it either.
         let real = path.canonicalize().ok()?;
         let inside = real.starts_with(self.folder.canonicalize().ok()?);
-        (inside && real.is_file()).then(|| File::open(&real).ok().map(|file| (real, file)))?
+        (inside && real.is_file()).then_some(real)
     }
 
-    fn with_headers(&self, response: Response<File>, path: &Path) -> Response<File> {
-        let headers = [
+    fn headers(&self, path: &Path) -> Vec<(&'static str, &str)> {
+        let mut headers = vec![
             ("Content-Type", media_type(path)),
             ("Content-Security-Policy", &self.policy),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"),
             ("Cache-Control", "no-cache"),
+            ("Vary", "Accept-Encoding"),
         ];
+        let folder = self.folder.canonicalize().unwrap_or_default();
+        if path.strip_prefix(folder).is_ok_and(is_for_others) {
+            headers.push(("Access-Control-Allow-Origin", "*"));
+        }
         headers
-            .into_iter()
-            .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-            .fold(response, Response::with_header)
     }
+}
+
+fn takes_brotli(request: &Request) -> bool {
+    let accepted = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv("Accept-Encoding"));
+    accepted.is_some_and(|header| {
+        let mut forms = header.value.as_str().split(',');
+        forms.any(|form| form.trim() == "br")
+    })
+}
+
+/// The form compressed beforehand, unless the file was written since.
+fn newer_form(path: &Path) -> Option<PathBuf> {
+    let written = |path: &Path| path.metadata().and_then(|file| file.modified()).ok();
+    let form = beside(path, ".br");
+    (written(&form)? >= written(path)?).then_some(form)
 }
 
 fn first_free(port: u16) -> Result<Socket> {
@@ -140,24 +174,6 @@ fn decoded(path: &str) -> Option<String> {
     String::from_utf8(bytes)
         .ok()
         .filter(|path| !path.contains(['\0', '\\']))
-}
-
-fn media_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("ico") => "image/x-icon",
-        Some("woff2") => "font/woff2",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("ftl" | "ts" | "txt" | "md") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

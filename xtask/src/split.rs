@@ -16,7 +16,7 @@ use crate::build::{PAGE, WASM};
 use crate::optimize::optimize;
 use crate::short_names::shortened;
 use crate::step::{command, run_marked};
-use crate::{worker, workspace};
+use crate::{names, worker, workspace};
 
 /// Writes the parts of the page into the folder that Trunk is filling.
 pub(crate) fn split() -> Result<()> {
@@ -42,7 +42,8 @@ pub(crate) fn split() -> Result<()> {
             one.join()
                 .unwrap_or_else(|_| bail!("making the page smaller panicked"))
         })
-    })
+    })?;
+    names::by_content(&staging)
 }
 
 /// The name that Trunk gave the page's module, which changes with what is in it.

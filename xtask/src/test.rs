@@ -9,11 +9,11 @@ use anyhow::{Context, Result, bail};
 use crate::build::WASM;
 use crate::server::Server;
 use crate::step::{announce, command, run};
-use crate::{build, tidy, tools, workspace};
+use crate::{build, package, tidy, tools, workspace};
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("tools", prepare),
     ("format", format),
     ("tidy", tidy::tidy),
@@ -24,6 +24,7 @@ const STEPS: [Step; 10] = [
     ("tests on wasm in Chromium", test_wasm),
     ("build", build::build),
     ("browser tests and size", test_site),
+    ("package for npm", test_package),
 ];
 
 /// Runs every step and ends at the first that does not hold.
@@ -112,6 +113,17 @@ fn test_site() -> Result<()> {
         "the size of a first visit",
         node(&address)?.arg("tests/browser/first-visit.mjs"),
     )
+}
+
+/// Packs the package and uses it in an empty project, as those who install it do.
+fn test_package() -> Result<()> {
+    package::package()?;
+    let mut tests = command("node")?;
+    tests
+        .args(["--test", "--test-reporter", "spec"])
+        .arg("tests/package/package.test.mjs")
+        .env("CHROMIUM", tools::chromium()?);
+    run("the tests of the package", &mut tests)
 }
 
 fn node(address: &str) -> Result<Command> {

@@ -41,9 +41,12 @@ pub(crate) fn for_tests() -> Result<()> {
     debian::browser()?;
     debian::fonts()?;
     debian::libreoffice()?;
+    debian::nginx()?;
+    debian::apache()?;
     debian::poppler()?;
     npm::node_for_browser_tests()?;
-    npm::browser_test_packages()
+    npm::browser_test_packages()?;
+    npm::package_test_packages()
 }
 
 /// What the benches need beyond what building needs: the peers.

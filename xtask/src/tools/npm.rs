@@ -46,6 +46,11 @@ pub(crate) fn browser_test_packages() -> Result<()> {
     install("the packages of the browser tests", "tests/browser")
 }
 
+/// TypeScript and Vite, with which the package is tried.
+pub(crate) fn package_test_packages() -> Result<()> {
+    install("the packages of the package tests", "tests/package")
+}
+
 /// The peers that the benches measure the model beside.
 pub(crate) fn bench_packages() -> Result<()> {
     install("the peers of the benches", "benches")
