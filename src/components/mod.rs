@@ -32,7 +32,7 @@ pub use later::{use_later, wants_less_motion};
 pub use lazy_details::LazyDetails;
 pub use menu::{Menu, MenuItem};
 pub use one_line::{CommitField, copied_text, search_box};
-pub use picture::{PictureTools, PictureWords};
+pub use picture::{ChartPicture, PictureTools, PictureWords, chart_picture};
 pub use qr_code::{QR_CODE_BYTES_MOST, QrCode};
 pub use reorder::{Dragged, DropMark, KeyMove, Reorder, RowMove};
 pub use slider::Slider;

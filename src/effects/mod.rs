@@ -17,6 +17,7 @@ mod printing;
 pub mod sensitivity;
 pub mod shelf;
 mod shortcuts;
+pub mod slides;
 pub mod tables;
 pub mod workbook;
 

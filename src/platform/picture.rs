@@ -45,8 +45,18 @@ pub struct Drawing {
 /// The chart in the figure with this id, in the colours of a ground whatever those of the page.
 pub fn drawing(figure: &str, ground: Ground) -> Option<Drawing> {
     let document = window()?.document()?;
-    let figure = document.get_element_by_id(figure)?;
-    let stage = Stage::set(&document, &figure, ground)?;
+    drawing_of(&document, &document.get_element_by_id(figure)?, ground)
+}
+
+/// The same of the first figure that a selector finds.
+pub fn drawing_at(selector: &str, ground: Ground) -> Option<Drawing> {
+    let document = window()?.document()?;
+    let figure = document.query_selector(selector).ok()??;
+    drawing_of(&document, &figure, ground)
+}
+
+fn drawing_of(document: &Document, figure: &Element, ground: Ground) -> Option<Drawing> {
+    let stage = Stage::set(document, figure, ground)?;
     let copy = &stage.copy;
     let svg = copy.query_selector(".chart__drawing").ok()??;
     let size = |name: &str| svg.get_attribute(name)?.parse::<f64>().ok();

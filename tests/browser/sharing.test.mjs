@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
+import { openedArchive } from "./archive.mjs";
 import { browserTest } from "./harness.mjs";
 
 const links = new URL("../links/v1/", import.meta.url);
@@ -171,22 +171,6 @@ browserTest("a file with problems is not opened: all are listed with their place
   }
 });
 
-/** The text of a file in a ZIP archive, by the archive's own directory. */
-function unzipped(archive, name) {
-  const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
-  let at = archive.readUInt32LE(end + 16);
-  for (let entry = 0; entry < archive.readUInt16LE(end + 10); entry += 1) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
-    if (archive.toString("utf8", at + 46, at + 46 + nameLength) === name) {
-      const [size, local] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42)];
-      const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-      return inflateRawSync(archive.subarray(start, start + size)).toString("utf8");
-    }
-    at += 46 + nameLength + extra + comment;
-  }
-  return undefined;
-}
-
 for (const [locale, lang, rightToLeft] of [["en-GB", "en", false], ["ar", "ar", true]]) {
   browserTest(`the workbook has live formulas with the figures of the page (${lang})`, { locale }, async ({ page, open }) => {
     await open();
@@ -195,13 +179,13 @@ for (const [locale, lang, rightToLeft] of [["en-GB", "en", false], ["ar", "ar", 
     await page.locator(".sharing__files button").nth(1).click();
     const file = await download;
     assert.match(file.suggestedFilename(), /\.xlsx$/);
-    const workbook = readFileSync(await file.path());
-    const sheets = unzipped(workbook, "xl/workbook.xml");
+    const workbook = openedArchive(readFileSync(await file.path()));
+    const sheets = workbook.text("xl/workbook.xml");
     assert.ok(sheets.match(/<sheet /g).length >= 9, sheets);
-    const inputs = unzipped(workbook, "xl/worksheets/sheet1.xml");
+    const inputs = workbook.text("xl/worksheets/sheet1.xml");
     assert.match(inputs, /1199655\.35/);
     assert.equal(/rightToLeft="1"/.test(inputs), rightToLeft);
-    const all = Array.from({ length: 11 }, (_, index) => unzipped(workbook, `xl/worksheets/sheet${index + 1}.xml`) ?? "").join("");
+    const all = Array.from({ length: 11 }, (_, index) => workbook.text(`xl/worksheets/sheet${index + 1}.xml`) ?? "").join("");
     assert.ok((all.match(/<f>/g) ?? []).length > 500, "formulas are live");
     await page.locator(".sharing__said", { hasText: lang === "en" ? "Saved." : "حُفظ" }).waitFor();
   });

@@ -35,14 +35,7 @@ pub(super) fn picture(
     words: &PictureWords,
     measure: &dyn Fn(&str, &str) -> f64,
 ) -> Svg {
-    let leading = if drawing.is_right_to_left { 1.6 } else { 1.35 };
-    let text = |size: f64, weight, colour| Style {
-        size,
-        weight,
-        family: &drawing.text_font,
-        colour,
-        leading: leading * size,
-    };
+    let text = |size, weight, colour| style(drawing, size, weight, colour);
     let small = text(12.0, 400, drawing.muted.as_str());
     let title = Style {
         family: &drawing.title_font,
@@ -56,16 +49,32 @@ pub(super) fn picture(
         text(14.0, 400, drawing.muted.as_str()),
     );
     sheet.skip(12.0);
-    sheet.paragraph(&drawing.unit, small);
-    sheet.drawing();
-    sheet.skip(10.0);
-    sheet.legend(text(13.0, 400, drawing.ink.as_str()));
+    sheet.chart();
     sheet.skip(14.0);
     sheet.rule();
     sheet.skip(8.0);
     sheet.paragraph(&words.scenario, text(12.0, 600, drawing.ink.as_str()));
     sheet.paragraph(&words.source, small);
-    sheet.finished(words)
+    sheet.finished(&words.about(drawing))
+}
+
+/// Composes the picture of a chart whose title and sentence stand beside it.
+pub(super) fn chart_alone(drawing: &Drawing, measure: &dyn Fn(&str, &str) -> f64) -> Svg {
+    let mut sheet = Sheet::new(drawing, measure);
+    sheet.chart();
+    sheet.finished(&drawing.description)
+}
+
+/// How the text of a picture is written.
+fn style<'a>(drawing: &'a Drawing, size: f64, weight: u32, colour: &'a str) -> Style<'a> {
+    let leading = if drawing.is_right_to_left { 1.6 } else { 1.35 };
+    Style {
+        size,
+        weight,
+        family: &drawing.text_font,
+        colour,
+        leading: leading * size,
+    }
 }
 
 /// A picture in the making, from the top down.
@@ -138,6 +147,17 @@ impl<'a> Sheet<'a> {
         ));
     }
 
+    /// The drawing between its unit and its legend.
+    fn chart(&mut self) {
+        let Drawing {
+            unit, muted, ink, ..
+        } = self.drawing;
+        self.paragraph(unit, style(self.drawing, 12.0, 400, muted));
+        self.drawing();
+        self.skip(10.0);
+        self.legend(style(self.drawing, 13.0, 400, ink));
+    }
+
     fn group(&mut self, x: f64, y: f64, content: &str) {
         let (x, y) = (coordinate(x), coordinate(y));
         self.out.push_str(&format!(
@@ -185,7 +205,7 @@ impl<'a> Sheet<'a> {
         ));
     }
 
-    fn finished(self, words: &PictureWords) -> Svg {
+    fn finished(self, about: &str) -> Svg {
         let width = (self.width + 2.0 * EDGE).ceil() as u32;
         let height = (self.y + EDGE).ceil() as u32;
         let Drawing {
@@ -197,10 +217,7 @@ impl<'a> Sheet<'a> {
         } = self.drawing;
         let direction = if *is_right_to_left { "rtl" } else { "ltr" };
         let (language, family) = (escaped(language), escaped(text_font));
-        let (title, about) = (
-            plain(&self.drawing.title),
-            plain(&words.about(self.drawing)),
-        );
+        let (title, about) = (plain(&self.drawing.title), plain(about));
         let (ground, out) = (escaped(ground), self.out);
         let text = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \

@@ -4,6 +4,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::choice::Briefing;
+use super::slides::slides_button;
 use crate::effects::{briefings, following, links};
 use crate::screens::Scene;
 use crate::screens::embedding::EmbeddingButton;
@@ -21,6 +22,7 @@ pub fn actions(scene: &Scene, briefing: &Briefing, on_present: &Callback<()>) ->
             { follow(scene) }
             <EmbeddingButton />
             <CopyLink address={address(scene, briefing)} />
+            { slides_button(scene) }
         </div>
     }
 }

@@ -10,6 +10,7 @@ mod parts;
 mod presenting;
 mod reader;
 mod scale;
+mod slides;
 mod view;
 
 use yew::prelude::*;
@@ -18,6 +19,7 @@ use crate::screens::Scene;
 use author::Author;
 pub use choice::{Briefing, Part};
 use reader::Reader;
+pub use slides::SlidesButton;
 
 /// The author's screen: what the briefing shows, and how it looks.
 pub fn briefing(_: &Scene) -> Html {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::components::{Dialog, copied_text};
 use crate::effects::{files, links, print};
 use crate::screens::embedding::embedding;
+use crate::screens::briefing::{Briefing, SlidesButton};
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
 use crate::text::{Texts, args};
@@ -51,7 +52,7 @@ fn Sharing(props: &SharingProps) -> Html {
             <>
                 <Link scenario={scenario.clone()} />
                 { web_page(texts, embed) }
-                { scenario_files(&scene, &props.document, &name) }
+                { scenario_files(&scene, &props.document, scenario, &name) }
             </>
         },
         Err(wrong) => html! {
@@ -142,7 +143,12 @@ fn web_page(texts: &Texts, embed: Callback<MouseEvent>) -> Html {
     }
 }
 
-fn scenario_files(scene: &Scene, document: &Rc<Document>, name: &str) -> Html {
+fn scenario_files(
+    scene: &Scene,
+    document: &Rc<Document>,
+    scenario: &Scenario,
+    name: &str,
+) -> Html {
     let texts = &scene.texts;
     let save = {
         let (document, name) = (Rc::clone(document), name.to_owned());
@@ -158,6 +164,10 @@ fn scenario_files(scene: &Scene, document: &Rc<Document>, name: &str) -> Html {
                     <span class="field__help">{ texts.text("sharing-save-scenario.help", ()) }</span>
                 </li>
                 <li><WorkbookButton document={Rc::clone(document)} /></li>
+                <li>
+                    <SlidesButton scenario={Rc::new(scenario.clone())} briefing={Briefing::of_document(document)}
+                        has_help={true} />
+                </li>
                 <li>
                     <button type="button" class="button" onclick={Callback::from(|_: MouseEvent| print())}>
                         { texts.text("sharing-print", ()) }

@@ -3,8 +3,8 @@
 mod charts;
 mod figures;
 mod finding;
-mod link;
-mod sources;
+pub mod link;
+pub mod sources;
 mod years;
 
 use std::rc::Rc;

@@ -30,14 +30,10 @@ const PATHS: [&str; 15] = [
 /// Every input with its source.
 pub fn view(shown: &Shown) -> Html {
     let texts = &shown.scene.texts;
-    let state = &shown.scene.state;
     let head = ["briefing-input", "briefing-value", "briefing-source"];
-    let rows = PATHS.into_iter().filter_map(|path| {
-        let value = input_value(texts, &state.last_good.scenario, path)?;
-        Some(TableRow {
-            name: name(texts, state, path).into(),
-            cells: vec![value.into(), source(shown, path).into()],
-        })
+    let rows = rows(shown).map(|[name, value, source]| TableRow {
+        name: name.into(),
+        cells: vec![value.into(), source.into()],
     });
     let label = texts.text("briefing-part-sources", ());
     let table = html! {
@@ -47,6 +43,16 @@ pub fn view(shown: &Shown) -> Html {
         </>
     };
     section(texts, Part::Sources, table)
+}
+
+/// Each input: what it is called, its value, and where that is from.
+pub fn rows(shown: &Shown) -> impl Iterator<Item = [String; 3]> {
+    let texts = &shown.scene.texts;
+    let state = &shown.scene.state;
+    PATHS.into_iter().filter_map(move |path| {
+        let value = input_value(texts, &state.last_good.scenario, path)?;
+        Some([name(texts, state, path), value, source(shown, path)])
+    })
 }
 
 /// What the input at a path is called.

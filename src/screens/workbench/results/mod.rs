@@ -27,9 +27,9 @@ use figures::{view_figures, view_figures_bar};
 use headline::view_headline;
 use ledger::view_ledger;
 pub use ledger::{Ledger, ledger_by_month};
-pub use shown::ShownFigure;
+pub use shown::{Run, ShownFigure};
 pub use wording::{headline, year_label};
-pub use working::working_dialog;
+pub use working::{WorkingView, working_dialog};
 
 /// Properties of [`WorkbenchResults`].
 #[derive(Clone, PartialEq, Properties)]

@@ -1,5 +1,7 @@
 //! How a figure comes about: its formula with the numbers in it, and what it rests on.
 
+use std::borrow::Cow;
+
 use fund_model::{
     CountedPayment, Counting, Figure, Projection, Quantity, RunwayFigure, Scenario, Stage,
     SupportRule, Working, working,
@@ -86,37 +88,45 @@ impl WorkingView<'_> {
 
     /// The formula, the payments in it, and its inputs with their sources.
     pub fn content(&self, shown: ShownFigure) -> Html {
-        let Results {
-            scenario,
-            chosen,
-            every_request,
-            ..
-        } = self.results;
-        match shown.run {
-            Run::Chosen => self.of(scenario, chosen, shown.figure),
-            Run::EveryRequest => {
-                let mut scenario = Scenario::clone(scenario);
-                scenario.support.rule = SupportRule::MeetAll;
-                self.of(&scenario, every_request, shown.figure)
-            }
-        }
-    }
-
-    fn of(&self, scenario: &Scenario, projection: &Projection, figure: Figure) -> Html {
-        let Some(working) = working(scenario, projection, figure) else {
+        let (scenario, projection) = self.run(shown.run);
+        let Some(working) = working(&scenario, projection, shown.figure) else {
             return Html::default();
         };
         let is_receipts = working.formula == "receipts";
         html! {
             <div class="working">
-                { for self.steps(&working).map(|step| html! { <p class="working__formula">{ step }</p> }) }
-                <p class="working__formula">{ self.formula(&working) }</p>
+                { for self.said(&working).map(|said| html! { <p class="working__formula">{ said }</p> }) }
                 if is_receipts {
-                    { self.payments(scenario, &working.payments) }
+                    { self.payments(&scenario, &working.payments) }
                 }
-                { self.inputs(scenario, working.inputs) }
+                { self.inputs(&scenario, working.inputs) }
             </div>
         }
+    }
+
+    /// The steps and the formula alone, in sentences.
+    pub fn sentences(&self, shown: ShownFigure) -> Vec<String> {
+        let (scenario, projection) = self.run(shown.run);
+        let working = working(&scenario, projection, shown.figure);
+        working.map_or_else(Vec::new, |working| self.said(&working).collect())
+    }
+
+    /// What a run is made of, and what came of it.
+    fn run(&self, run: Run) -> (Cow<'_, Scenario>, &Projection) {
+        let results = self.results;
+        match run {
+            Run::Chosen => (Cow::Borrowed(&*results.scenario), &results.chosen),
+            Run::EveryRequest => {
+                let mut scenario = Scenario::clone(&results.scenario);
+                scenario.support.rule = SupportRule::MeetAll;
+                (Cow::Owned(scenario), &results.every_request)
+            }
+        }
+    }
+
+    fn said(&self, working: &Working) -> impl Iterator<Item = String> {
+        self.steps(working)
+            .chain(std::iter::once(self.formula(working)))
     }
 
     fn formula(&self, working: &Working) -> String {
