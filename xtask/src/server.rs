@@ -206,6 +206,34 @@ mod tests {
     }
 
     #[test]
+    fn a_file_written_since_it_was_compressed_is_given_itself() {
+        let file = std::env::temp_dir().join(format!("served-{}.css", std::process::id()));
+        let form = beside(&file, ".br");
+        for path in [&file, &form] {
+            std::fs::write(path, "").expect("a file");
+        }
+        let compressed = form
+            .metadata()
+            .and_then(|form| form.modified())
+            .expect("its time");
+        let changed = |seconds| {
+            let file = File::options()
+                .append(true)
+                .open(&file)
+                .expect("it is there");
+            let time = compressed + std::time::Duration::from_secs(seconds);
+            file.set_modified(time).expect("another time");
+        };
+        changed(0);
+        assert_eq!(newer_form(&file).as_deref(), Some(&*form));
+        changed(2);
+        assert_eq!(newer_form(&file), None);
+        for path in [&file, &form] {
+            std::fs::remove_file(path).expect("it can be removed");
+        }
+    }
+
+    #[test]
     fn a_taken_port_gives_way_to_the_next() {
         let first = first_free(0).expect("a port that the system chose");
         let taken = first
