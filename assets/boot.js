@@ -21,6 +21,8 @@ try {
   const { default: start } = await import(address("js"));
   await start({ module_or_path: address("wasm") });
   page.dataset.page = "live";
+  // Only in a site as the build wrote it.
+  if (script?.dataset.offline) await import(address("offline")).catch(() => {});
 } catch (error) {
   explain(error);
   page.dataset.page = "broken";

@@ -117,10 +117,15 @@ fn address_without_fragment() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// The address of the page alone: to it, a link adds its own.
+/// The address of the page alone: to it, a link adds its own. For a page that was taken along as a file, that of the
+/// site it comes from.
 pub fn plain_address() -> String {
-    let address = address_without_fragment();
-    address.split('?').next().unwrap_or_default().to_owned()
+    let root = document().and_then(|document| document.document_element());
+    let site = root.and_then(|root| root.get_attribute("data-site"));
+    site.unwrap_or_else(|| {
+        let address = address_without_fragment();
+        address.split('?').next().unwrap_or_default().to_owned()
+    })
 }
 
 /// Tells when the fragment of the address changed.

@@ -29,6 +29,7 @@ use crate::screens::pictures::picture;
 use crate::screens::replay::replay;
 use crate::screens::sharing::sharing;
 use crate::screens::tables::{SavedTable, save_table};
+use crate::screens::update::update;
 use crate::screens::workbench::results::Ghost;
 use crate::screens::workbench::{
     Ledger, ShownFigure, chart_table, import_dialog, ledger_by_month, queue_editor,
@@ -96,6 +97,8 @@ pub struct Annex {
     pub briefing: fn(&Scene) -> Html,
     /// What a reader sees of somebody's briefing.
     pub reader: fn() -> Html,
+    /// The offer of a newer version of the page.
+    pub update: fn() -> Html,
 }
 
 // Tests are linked without the cut.
@@ -131,6 +134,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         paper_foot,
         briefing,
         reader,
+        update,
     })
 }
 

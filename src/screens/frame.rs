@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::DropZone;
 use crate::effects::files::ChosenFile;
-use crate::effects::{print, use_printing};
+use crate::effects::{print, use_printing, use_update};
 use crate::screens::header::header;
 use crate::screens::notices::notices;
 use crate::screens::pictures::with_pictures;
@@ -44,6 +44,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     use_printing(on_paper.setter(), is_loaded, || {
         with_annex(|_| print(), print)
     });
+    let has_update = use_update();
     let over = use_state_eq(|| None::<Over>);
     let set_over = {
         let setter = over.setter();
@@ -60,6 +61,9 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
             if let Some((number, text)) = props.link.clone() {
                 <FromAnnex view={Callback::from(move |annex: Annex| (annex.opened_link)(number, text.clone()))} />
+            }
+            if has_update {
+                <FromAnnex view={Callback::from(|annex: Annex| (annex.update)())} />
             }
             { saving_banner(&scene) }
             { with_pictures(screen(&scene)) }

@@ -23,6 +23,7 @@ mod saving;
 mod scene;
 mod sharing;
 mod tables;
+mod update;
 pub mod workbench;
 
 pub use annex::{Annex, FromAnnex, is_loaded, with_annex};

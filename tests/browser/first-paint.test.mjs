@@ -19,7 +19,7 @@ const parts = [".app-header", ".headline__question", ".headline__sentence", ".ru
 
 /** The page as it is before the program runs: the program is replaced by nothing. */
 async function openStatic({ page, context, address }, path = "") {
-  await context.route("**/boot.js", (route) => route.fulfill(nothing));
+  await context.route("**/boot-*.js", (route) => route.fulfill(nothing));
   // Nothing may be under way when the test leaves the page again.
   await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
 }
@@ -99,7 +99,7 @@ for (const [locale, language] of Object.entries(languages)) {
       const { page } = visit;
       await openStatic(visit);
       const before = await places(page);
-      await visit.context.unroute("**/boot.js");
+      await visit.context.unroute("**/boot-*.js");
       await visit.open();
       assert.deepEqual(before, await places(page));
       assert.ok((await layoutShift(page)) < 0.05);

@@ -19,7 +19,7 @@ await browser.close();
 site.stop();
 
 async function firstVisit(locale) {
-  const context = await browser.newContext({ locale });
+  const context = await browser.newContext({ locale, serviceWorkers: "block" });
   const page = await context.newPage();
   const answers = new Map();
   page.on("response", (response) => answers.set(response.url(), response));

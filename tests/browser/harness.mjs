@@ -5,6 +5,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchBrowser, openLive, serveSite } from "./site.mjs";
 
+const CONTEXT = { locale: "en-GB", timezoneId: "UTC", serviceWorkers: "block" };
+
 let browser;
 let site;
 
@@ -21,18 +23,21 @@ after(async () => {
 /**
  * A test of the page. `body` gets a visit: `page`, `context` and `address` of Playwright and the site, the test
  * context `t`, and `open(path)`, which goes there and waits until the page is live. Options are those of a Playwright
- * context (`locale`, `viewport`, `colorScheme`, …) and `expected`, a pattern for complaints that the test is about.
+ * context (`locale`, `viewport`, `colorScheme`, …), `expected`, a pattern for complaints that the test is about, and
+ * `at`, which gives the address of another site than the common one. Nothing is kept for visits without a network,
+ * unless the test allows service workers: what they answer, a test cannot hold back.
  */
 export function browserTest(name, ...rest) {
   const body = rest.pop();
-  const { expected, ...options } = rest.pop() ?? {};
+  const { expected, at, ...options } = rest.pop() ?? {};
   test(name, { timeout: 60_000 }, async (t) => {
-    const context = await browser.newContext({ locale: "en-GB", timezoneId: "UTC", ...options });
-    const complaints = await collectComplaints(context);
+    const address = at?.() ?? site.address;
+    const context = await browser.newContext({ ...CONTEXT, ...options });
+    const complaints = await collectComplaints(context, address);
     try {
       const page = await context.newPage();
-      const open = (path = "") => openLive(page, new URL(path, site.address).href);
-      await body({ page, context, address: site.address, open, t });
+      const open = (path = "") => openLive(page, new URL(path, address).href);
+      await body({ page, context, address, open, t });
     } catch (error) {
       if (complaints.length > 0) t.diagnostic(`the page complained: ${complaints.join("; ")}`);
       throw error;
@@ -44,9 +49,9 @@ export function browserTest(name, ...rest) {
   });
 }
 
-async function collectComplaints(context) {
+async function collectComplaints(context, address) {
   const complaints = [];
-  const own = new URL(site.address).origin;
+  const own = new URL(address).origin;
   // Reported through the console, so that workers and frames are heard as well.
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
@@ -54,7 +59,8 @@ async function collectComplaints(context) {
     });
   });
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) {
+    const isOfTest = message.text() === "Service Worker registration blocked by Playwright";
+    if (["error", "warning"].includes(message.type()) && !isOfTest) {
       complaints.push(`console: ${message.text()} (${message.location().url})`);
     }
   });

@@ -41,7 +41,7 @@ await browser.close();
 site.stop();
 
 async function picture({ name, paper, ...options }) {
-  const context = await browser.newContext({ timezoneId: "UTC", ...options });
+  const context = await browser.newContext({ timezoneId: "UTC", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   await openLive(page, site.address);
   if (paper) await page.pdf({ path: `${folder}${name}.pdf`, format: paper, preferCSSPageSize: true });

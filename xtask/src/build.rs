@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::element::element;
+use crate::offline::offline;
 use crate::one_file::one_file;
 use crate::optimize::optimize;
 use crate::step::{announce, command, run_marked};
@@ -28,6 +29,7 @@ pub(crate) fn build() -> Result<()> {
     element(&embed)?;
     announce("Packing the page into one file");
     one_file(&workspace::dist())?;
+    offline(&workspace::dist())?;
     hosting::add_to_site()?;
     compress::compress()
 }

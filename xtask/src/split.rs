@@ -13,6 +13,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::build::{PAGE, WASM};
+use crate::hashed::rename_scripts;
 use crate::optimize::optimize;
 use crate::short_names::shortened;
 use crate::step::{command, run_marked};
@@ -32,6 +33,7 @@ pub(crate) fn split() -> Result<()> {
     bind(&name, &folder, &staging)?;
     let parts = move_parts(&name, &parts, &folder, &staging)?;
     worker::add_to(&staging)?;
+    rename_scripts(&staging)?;
     let page = staging.join(format!("{name}_bg.wasm"));
     thread::scope(|scope| {
         let modules = parts.iter().chain([&page]);

@@ -129,7 +129,8 @@ fn test_package() -> Result<()> {
 fn node(address: &str) -> Result<Command> {
     let mut node = command("node")?;
     node.env("BASE_URL", address)
-        .env("CHROMIUM", tools::chromium()?);
+        .env("CHROMIUM", tools::chromium()?)
+        .env("FIREFOX", tools::firefox()?);
     Ok(node)
 }
 

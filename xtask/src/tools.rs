@@ -39,6 +39,7 @@ pub(crate) fn for_build() -> Result<()> {
 pub(crate) fn for_tests() -> Result<()> {
     rust_components()?;
     debian::browser()?;
+    debian::second_browser()?;
     debian::fonts()?;
     debian::libreoffice()?;
     debian::nginx()?;
@@ -64,6 +65,11 @@ pub(crate) fn chromium() -> Result<String> {
 pub(crate) fn chromedriver() -> Result<String> {
     debian::chromedriver()
         .context("ChromeDriver is needed for the browser tests; set CHROMEDRIVER to its path")
+}
+
+/// The browser in which the tests open the page as one file.
+pub(crate) fn firefox() -> Result<String> {
+    debian::firefox().context("Firefox is needed for the browser tests; set FIREFOX to its path")
 }
 
 fn wasm_target() -> Result<()> {

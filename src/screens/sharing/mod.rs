@@ -1,5 +1,6 @@
-//! A scenario goes to others: as a link, as a file.
+//! A scenario goes to others: as a link, as a file, with the whole calculator.
 
+mod taking;
 mod workbook;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use crate::screens::briefing::{Briefing, SlidesButton};
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
 use crate::text::{Texts, args};
+use taking::Taking;
 use workbook::WorkbookButton;
 
 /// Addresses longer than this are cut by some programs.
@@ -53,6 +55,7 @@ fn Sharing(props: &SharingProps) -> Html {
                 <Link scenario={scenario.clone()} />
                 { web_page(texts, embed) }
                 { scenario_files(&scene, &props.document, scenario, &name) }
+                <Taking document={Rc::clone(&props.document)} />
             </>
         },
         Err(wrong) => html! {

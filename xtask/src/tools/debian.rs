@@ -1,5 +1,5 @@
-//! What comes from the system: Chromium, its driver, fonts, Node, LibreOffice, web servers. Installed with apt where that
-//! is possible.
+//! What comes from the system: Chromium, its driver, Firefox, fonts, Node, LibreOffice, web servers. Installed with apt
+//! where that is possible.
 
 use std::env;
 use std::fs;
@@ -19,6 +19,14 @@ pub(crate) fn browser() -> Result<()> {
         "Chromium and ChromeDriver",
         &["chromium", "chromium-driver"],
     )
+}
+
+/// Firefox, in which the tests open the page as one file.
+pub(crate) fn second_browser() -> Result<()> {
+    if firefox().is_some() {
+        return Ok(());
+    }
+    install("Firefox", &["firefox-esr"])
 }
 
 /// Fonts for the languages of the page. What comes with Chromium is much wider than what people have, so that nothing
@@ -90,6 +98,11 @@ pub(crate) fn chromium() -> Option<String> {
 /// The path or name of its driver.
 pub(crate) fn chromedriver() -> Option<String> {
     find("CHROMEDRIVER", &["chromedriver"])
+}
+
+/// The path or name of Firefox.
+pub(crate) fn firefox() -> Option<String> {
+    find("FIREFOX", &["firefox-esr", "firefox"])
 }
 
 /// Installs Debian packages, or says in one sentence what to install by hand.
