@@ -1,194 +1,33 @@
-//! Tables: the size in which they fit, and the rows of each page.
+//! Tables, over as many slides as they take.
+
+mod fitting;
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::deck::{Column, ColumnKind, Table};
-use crate::fit::{Setting, Size, width};
-use crate::place::{BODY, Emu, POINT, Place, Room};
+use crate::fit::Setting;
+use crate::place::{BODY, Emu, Place, Room};
 use crate::shape::Voice;
 use crate::xml::escaped;
-
-/// Sizes of type, from the greatest down. From the back of a room the smaller ones are not read; they are for tables
-/// with much in them, which are there to be looked up in.
-const SIZES: [Size; 7] = [16, 14, 13, 12, 11, 10, 9];
-/// Rather than in a smaller size, a table stands on several slides.
-const SMALLEST_TO_FIT_ROWS: Size = 12;
-/// The room in a cell beside and above its text.
-const BESIDE: Emu = 6 * POINT;
-const ABOVE: Emu = 3 * POINT;
-/// No column of words is narrower than this part of the table.
-const WORDS_AT_LEAST: Emu = 6;
+use fitting::{ABOVE, BESIDE, Fit};
 
 /// Rows of a table that stand on one slide.
 pub(crate) struct TablePage<'a> {
     table: &'a Table,
     rows: Range<usize>,
-    fit: std::rc::Rc<Fit>,
-}
-
-/// How a table is set.
-struct Fit {
-    setting: Setting,
-    size: Size,
-    widths: Vec<Emu>,
-    head: Emu,
-    heights: Vec<Emu>,
+    fit: Rc<Fit>,
 }
 
 /// The pages of a table, at least one.
-pub(crate) fn table_pages<'a>(
-    table: &'a Table,
-    setting: Setting,
-) -> impl Iterator<Item = TablePage<'a>> {
-    let fit = std::rc::Rc::new(fit(table, setting));
-    let pages = ranges(&fit, BODY.room.height);
-    pages.into_iter().map(move |rows| TablePage {
+pub(crate) fn table_pages(table: &Table, setting: Setting) -> impl Iterator<Item = TablePage<'_>> {
+    let fit = Rc::new(Fit::best(table, setting));
+    fit.pages().into_iter().map(move |rows| TablePage {
         table,
         rows,
-        fit: fit.clone(),
+        fit: Rc::clone(&fit),
     })
-}
-
-fn fit(table: &Table, setting: Setting) -> Fit {
-    let mut best = Fit::of(table, setting, SIZES[0]);
-    for size in &SIZES[1..] {
-        let is_on_one_page = best.height() <= BODY.room.height;
-        let is_wide_enough = best.is_wide_enough(table);
-        if is_wide_enough && (is_on_one_page || best.size <= SMALLEST_TO_FIT_ROWS) {
-            break;
-        }
-        best = Fit::of(table, setting, *size);
-    }
-    best
-}
-
-/// The rows of each page, spread evenly rather than with a last one alone.
-fn ranges(fit: &Fit, most: Emu) -> Vec<Range<usize>> {
-    let filled = filled(fit, most);
-    let even = filled.len().max(1);
-    let total: Emu = fit.heights.iter().sum();
-    let share = fit.head + total / Emu::try_from(even).unwrap_or(1);
-    let tallest = fit.heights.iter().max().copied().unwrap_or(0);
-    let spread = self::filled(fit, (share + tallest).min(most));
-    if spread.len() == even { spread } else { filled }
-}
-
-/// The rows of each page, as many as fit.
-fn filled(fit: &Fit, most: Emu) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    let (mut start, mut used) = (0, fit.head);
-    for (index, height) in fit.heights.iter().enumerate() {
-        if used + height > most && index > start {
-            ranges.push(start..index);
-            (start, used) = (index, fit.head);
-        }
-        used += height;
-    }
-    ranges.push(start..fit.heights.len());
-    ranges
-}
-
-impl Fit {
-    fn of(table: &Table, setting: Setting, size: Size) -> Self {
-        let widths = widths(table, size);
-        let height = |cells: &mut dyn Iterator<Item = &str>| {
-            let lines = cells
-                .zip(&widths)
-                .map(|(cell, width)| setting.height(cell, size, width - 2 * BESIDE));
-            let tallest = lines.max().unwrap_or(0);
-            (tallest + 2 * ABOVE).min(BODY.room.height / 2)
-        };
-        let head = height(&mut table.columns.iter().map(|column| column.title.as_str()));
-        let heights = table
-            .rows
-            .iter()
-            .map(|row| height(&mut row.iter().map(String::as_str)));
-        Self {
-            setting,
-            size,
-            head,
-            heights: heights.collect(),
-            widths,
-        }
-    }
-
-    fn height(&self) -> Emu {
-        self.head + self.heights.iter().sum::<Emu>()
-    }
-
-    /// Whether no number is broken, and no column of words too narrow to be read.
-    fn is_wide_enough(&self, table: &Table) -> bool {
-        let narrow = BODY.room.width / WORDS_AT_LEAST;
-        table.columns.iter().enumerate().all(|(index, column)| {
-            let (given, natural) = (self.widths[index], natural(table, index, self.size));
-            match column.kind {
-                ColumnKind::Numbers => natural <= given,
-                ColumnKind::Words => natural.min(narrow) <= given,
-            }
-        })
-    }
-}
-
-/// The room that a column would take with every cell on one line.
-fn natural(table: &Table, index: usize, size: Size) -> Emu {
-    let cells = table
-        .rows
-        .iter()
-        .filter_map(|row| row.get(index))
-        .map(String::as_str);
-    let title = &table.columns[index].title;
-    let title = match table.columns[index].kind {
-        // The head of numbers may stand on more lines, but its words are whole.
-        ColumnKind::Numbers => title
-            .split(' ')
-            .map(|word| width(word, size))
-            .max()
-            .unwrap_or(0),
-        ColumnKind::Words => width(title, size),
-    };
-    cells
-        .map(|cell| width(cell, size))
-        .max()
-        .unwrap_or(0)
-        .max(title)
-        + 2 * BESIDE
-}
-
-/// The widths of the columns, which fill the slide: numbers as they need, words what is left in the measure of their need.
-fn widths(table: &Table, size: Size) -> Vec<Emu> {
-    let all = BODY.room.width;
-    let natural: Vec<Emu> = (0..table.columns.len())
-        .map(|index| natural(table, index, size))
-        .collect();
-    let sum: Emu = natural.iter().sum();
-    let is_words = |column: &Column| column.kind == ColumnKind::Words;
-    let of_words: Emu = pairs(table, &natural)
-        .filter(|(column, _)| is_words(column))
-        .map(|(_, width)| width)
-        .sum();
-    let numbers = sum - of_words;
-    if sum <= all || of_words == 0 || numbers >= all {
-        // In the measure of their need, all of them.
-        return natural
-            .iter()
-            .map(|width| width * all / sum.max(1))
-            .collect();
-    }
-    let words = |width: Emu| width * (all - numbers) / of_words;
-    pairs(table, &natural)
-        .map(|(column, width)| {
-            if is_words(column) {
-                words(width)
-            } else {
-                width
-            }
-        })
-        .collect()
-}
-
-fn pairs<'a>(table: &'a Table, widths: &'a [Emu]) -> impl Iterator<Item = (&'a Column, Emu)> {
-    table.columns.iter().zip(widths.iter().copied())
 }
 
 impl TablePage<'_> {
@@ -242,7 +81,7 @@ impl TablePage<'_> {
 
     fn row(&self, voice: Voice<'_>, height: Emu, cells: &mut dyn Iterator<Item = &str>) -> String {
         let mut out = format!("<a:tr h=\"{height}\">");
-        for (column, width) in pairs(self.table, &self.fit.widths) {
+        for (column, width) in self.table.columns.iter().zip(&self.fit.widths) {
             let room = Room {
                 width: width - 2 * BESIDE,
                 height: height - 2 * ABOVE,

@@ -1,3 +1,4 @@
+use super::fitting::SMALLEST_TO_FIT_ROWS;
 use super::*;
 
 const SETTING: fn() -> Setting = || Setting::of("en-GB", false);
@@ -25,7 +26,7 @@ fn table(columns: usize, rows: usize, cell: &str) -> Table {
 fn columns_fill_the_slide_and_no_number_is_broken() {
     for columns in 2..8 {
         let table = table(columns, 5, "US$1,199,655.35");
-        let fit = fit(&table, SETTING());
+        let fit = Fit::best(&table, SETTING());
         let all: Emu = fit.widths.iter().sum();
         assert!((BODY.room.width - all) < 20, "{all}");
         assert!(fit.is_wide_enough(&table), "{columns}");
@@ -36,9 +37,28 @@ fn columns_fill_the_slide_and_no_number_is_broken() {
 fn long_words_take_more_lines_rather_than_room_from_numbers() {
     let mut table = table(3, 3, "1,000.00");
     table.rows[0][0] = "the name of a figure that goes on and on ".repeat(6);
-    let fit = fit(&table, SETTING());
+    let fit = Fit::best(&table, SETTING());
     assert!(fit.is_wide_enough(&table));
     assert!(fit.heights[0] > 2 * fit.heights[1]);
+}
+
+#[test]
+fn a_column_of_long_words_leaves_room_to_the_others() {
+    let words = |title: &str| Column {
+        title: title.to_owned(),
+        kind: ColumnKind::Words,
+    };
+    let table = Table {
+        columns: ["Input", "Value", "Source"].map(words).into(),
+        rows: vec![vec![
+            "Opening balance".to_owned(),
+            "US$1,199,655.35".to_owned(),
+            "a sentence about a report that goes on and on ".repeat(5),
+        ]],
+    };
+    let fit = Fit::best(&table, SETTING());
+    assert_eq!(fit.size, 16);
+    assert!(fit.heights[0] > 2 * fit.head);
 }
 
 #[test]
