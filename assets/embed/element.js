@@ -37,6 +37,8 @@ if (globalThis.window && !customElements.get("reserve-runway")) {
 
     disconnectedCallback() {
       removeEventListener("message", this);
+      // A frame that stayed would begin to load when the element is put back.
+      this.#root.replaceChildren();
       this.#peer = null;
     }
 

@@ -88,14 +88,17 @@ fn is_ours(message: &JsValue) -> bool {
     mark.is_ok_and(|mark| mark.as_f64() == Some(VERSION))
 }
 
-/// Tells the width and the height of what the page shows, in whole CSS pixels, whenever they change, until it is dropped.
-/// The height is that of the content, however tall the window is.
+/// Tells the width and the height of what the page shows, in whole CSS pixels: at once, and whenever they change, until it
+/// is dropped. The height is that of the content, however tall the window is.
 pub fn on_size(changed: impl Fn(u32, u32) + 'static) -> Option<SizeObserver> {
     let content = window()?.document()?.get_element_by_id("app")?;
     let measured = content.clone();
-    SizeObserver::new(&content, move || {
+    let measure = move || {
         let size = measured.get_bounding_client_rect();
         // Rounded up, so that nothing is cut; far below what a number of 32 bits holds.
         changed(size.width().ceil() as u32, size.height().ceil() as u32);
-    })
+    };
+    // A frame that is out of sight is not drawn, and nothing is observed in it.
+    measure();
+    SizeObserver::new(&content, measure)
 }

@@ -1,6 +1,7 @@
 //! A briefing goes onto another web page: what its editor copies there.
 
 mod copying;
+mod saving;
 mod snippet;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, Theme, assess};
 use crate::text::{AVAILABLE, Language, Texts, args};
 use copying::Copied;
+use saving::{FILE, Saved};
 use snippet::Embedded;
 
 /// The dialog, open. The callback is told when it is closed.
@@ -70,16 +72,24 @@ enum Way {
     Element,
     /// The same in a plain frame.
     Frame,
+    /// A file with the calculator in it.
+    File,
 }
 
 impl Way {
-    const ALL: [Self; 2] = [Self::Element, Self::Frame];
+    const ALL: [Self; 3] = [Self::Element, Self::Frame, Self::File];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Element => "element",
             Self::Frame => "frame",
+            Self::File => "file",
         }
+    }
+
+    /// Whether it is there: a calculator that is a file itself has no address for others.
+    fn is_there(self) -> bool {
+        self == Self::File || briefings::page_address().is_some()
     }
 }
 
@@ -89,7 +99,11 @@ fn Embedding(props: &EmbeddingProps) -> Html {
     let Scene { state, texts, .. } = &scene;
     let name = scenario_name(state, &props.document, texts);
     let chosen = use_state_eq(|| Chosen {
-        way: Way::Element,
+        way: if Way::Element.is_there() {
+            Way::Element
+        } else {
+            Way::File
+        },
         language: Some(texts.language()),
         theme: Theme::System,
         tells_changes: false,
@@ -123,7 +137,6 @@ fn embedded(scene: &Scene, document: &Rc<Document>, chosen: Chosen) -> Result<Em
     let scenario = assess(document).map_err(|assessment| {
         texts.text("sharing-not-good", args! { "count" => assessment.count() })
     })?;
-    let page = briefings::page_address().ok_or_else(|| texts.text("embedding-not-here", ()))?;
     let briefing = Briefing::of_document(document);
     let language = chosen.language.unwrap_or(texts.language());
     let (parts, controls) = (briefing.parts_text(), briefing.controls_text());
@@ -132,7 +145,7 @@ fn embedded(scene: &Scene, document: &Rc<Document>, chosen: Chosen) -> Result<Em
     let there = Texts::new(language);
     let name = scenario_name(&scene.state, document, &there);
     Ok(Embedded {
-        page,
+        page: briefings::page_address().unwrap_or_default(),
         said,
         theme: chosen.theme,
         follows_page: chosen.language.is_none(),
@@ -165,13 +178,14 @@ fn way(texts: &Texts, chosen: Chosen, choose: &Callback<Chosen>) -> Html {
             help: Some(texts.text(&format!("{id}.help"), ()).into()),
         }
     };
+    let here = texts.language();
     let on_chosen = choose.reform(move |word: AttrValue| {
         let way = Way::ALL.into_iter().find(|way| way.word() == word);
         let way = way.unwrap_or(chosen.way);
         // Only the element knows the page around it.
         let language = match way {
             Way::Element => chosen.language,
-            Way::Frame => chosen.language.or(Some(Language::En)),
+            Way::Frame | Way::File => chosen.language.or(Some(here)),
         };
         Chosen {
             way,
@@ -179,7 +193,8 @@ fn way(texts: &Texts, chosen: Chosen, choose: &Callback<Chosen>) -> Html {
             ..chosen
         }
     });
-    let options = Way::ALL.map(option).to_vec();
+    let there = Way::ALL.into_iter().filter(|way| way.is_there());
+    let options = there.map(option).collect();
     let choice = choice("embedding-way", texts, options, chosen.way.word().into());
     html! { <div class="field field--choice">{ Choice { style: ChoiceStyle::Radios, on_chosen, ..choice }.view() }</div> }
 }
@@ -261,9 +276,13 @@ fn copied(texts: &Texts, embedded: &Embedded, way: Way) -> Html {
     let (snippet, policy) = match way {
         Way::Element => (embedded.element(), embedded.element_policy()),
         Way::Frame => (embedded.frame(), embedded.frame_policy()),
+        Way::File => (embedded.frame_of_file(FILE), "frame-src 'self'".to_owned()),
     };
     html! {
         <>
+            if way == Way::File {
+                <Saved address={embedded.in_full()} />
+            }
             <Copied text={snippet} />
             <p class="field__help">{ texts.text("embedding-policy", ()) }</p>
             <pre class="embedding__policy" dir="ltr"><code>{ policy }</code></pre>

@@ -66,11 +66,21 @@ impl Embedded {
         format!("frame-src {}", host.join("/"))
     }
 
-    fn address(&self) -> String {
+    /// A frame that shows a file beside the page.
+    pub fn frame_of_file(&self, file: &str) -> String {
+        frame(file, &self.title, height(&self.briefing))
+    }
+
+    /// What follows the address of a calculator: the briefing with all that is chosen.
+    pub fn in_full(&self) -> String {
         let (query, link) = self.said.split_once('#').unwrap_or((&self.said, ""));
         let more = self.more().map(|(name, value)| format!("&{name}={value}"));
         let more: String = more.collect();
-        format!("{}{query}{more}#{link}", self.page)
+        format!("{query}{more}#{link}")
+    }
+
+    fn address(&self) -> String {
+        format!("{}{}", self.page, self.in_full())
     }
 
     /// What the address of a briefing does not say by itself.
@@ -88,7 +98,7 @@ impl Embedded {
 }
 
 /// A frame that shows an address.
-pub fn frame(address: &str, title: &str, height: u32) -> String {
+fn frame(address: &str, title: &str, height: u32) -> String {
     let attributes: String = [
         ("src", address),
         ("title", title),
@@ -105,7 +115,7 @@ pub fn frame(address: &str, title: &str, height: u32) -> String {
 }
 
 /// How tall a frame has to be for a briefing at the usual width of a text, in CSS pixels. Where it is too low, it scrolls.
-pub fn height(briefing: &Briefing) -> u32 {
+fn height(briefing: &Briefing) -> u32 {
     let parts = briefing.parts.iter().map(|part| match part {
         Part::Finding => 240,
         Part::Figures => 260,
