@@ -3,20 +3,18 @@
 
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
-import { TO_HOST, published, serveHosts } from "./hosts.mjs";
+import { TO_HOST, inFrame, live, published, serveHosts } from "./hosts.mjs";
 
-const inFrame = (page, host = "reserve-runway") => page.locator(host).frameLocator("iframe");
-const live = (frame) => frame.locator("html[data-page=live] .briefing__title").waitFor();
 const heightOf = (page, host) => page.locator(`${host} iframe`).evaluate((frame) => frame.height);
 const text = async (locator) => (await locator.innerText()).replace(/[\u2066-\u2069]/g, "");
 
-/** A test of a page of a host. `visit(path)` goes there; `hosts` serves it. */
+/** A test of a page of a host, which is open. */
 function hostTest(name, path, body) {
   browserTest(name, { expected: TO_HOST }, async (test) => {
     const hosts = await serveHosts(test.address);
     try {
       await test.page.goto(hosts.address + path);
-      await body({ ...test, hosts });
+      await body(test);
     } finally {
       hosts.end();
     }
@@ -32,13 +30,13 @@ function kept() {
   }
 }
 
-/** Puts an element with these attributes on the page, and waits for what is in it unless told not to. */
-async function embed(page, attributes, within = "body") {
-  await page.evaluate(([attributes, within]) => {
+/** Puts an element with these attributes on the page, and waits for what is in it. */
+async function embed(page, attributes) {
+  await page.evaluate((attributes) => {
     const element = document.createElement("reserve-runway");
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    document.querySelector(within).append(element);
-  }, [attributes, within]);
+    document.body.append(element);
+  }, attributes);
   await live(inFrame(page, attributes.id ? `#${attributes.id}` : undefined));
 }
 

@@ -10,6 +10,12 @@ const links = new URL("../links/v1/", import.meta.url);
 /** A published link: the text after `#s=`. */
 export const published = (name) => readFileSync(new URL(`${name}.link`, links), "utf8").trim();
 
+/** What is in the frame of an element. */
+export const inFrame = (page, host = "reserve-runway") => page.locator(host).frameLocator("iframe");
+
+/** Waits until a briefing is in a frame. */
+export const live = (frame) => frame.locator("html[data-page=live] .briefing__title").waitFor();
+
 /** Requests to a host, which a test of hosts expects. */
 export const TO_HOST = /request to another host: http:\/\/localhost:/;
 
