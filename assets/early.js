@@ -28,7 +28,11 @@
   if (kept("open") || kept("document") || isLink) root.dataset.opens = "own";
   if (said.get("view") === "briefing" && (isLink || said.has("follow") || parent !== window)) root.dataset.opens = "briefing";
 
-  // The charts take the width of paper before they are drawn on it.
-  addEventListener("beforeprint", () => (root.dataset.paper = ""));
+  // The charts take the width of paper before they are drawn on it. All who hear of it are told within one event: between
+  // two, Yew would begin to draw, and after 16 ms put the rest off until the page is printed.
+  addEventListener("beforeprint", () => {
+    root.dataset.paper = "";
+    dispatchEvent(new Event("paper"));
+  });
   addEventListener("afterprint", () => delete root.dataset.paper);
 }

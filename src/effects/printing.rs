@@ -37,11 +37,11 @@ pub fn print() {
 pub fn use_is_printing() -> bool {
     let is_printing = use_state_eq(|| true);
     let setter = is_printing.setter();
-    use_effect_with((), move |()| {
+    // No effect: those may wait until the page is printed.
+    use_memo((), move |()| {
         let before = setter.clone();
         let before = paper::before_printing(move || before.set(true));
-        let after = paper::after_printing(move || setter.set(false));
-        move || drop((before, after))
+        (before, paper::after_printing(move || setter.set(false)))
     });
     *is_printing
 }
@@ -49,5 +49,5 @@ pub fn use_is_printing() -> bool {
 /// Writes a line at the foot of each printed page, before its number.
 #[hook]
 pub fn use_line_on_paper(line: String) {
-    use_effect_with(line, |line| paper::write_on_each_page(line));
+    use_memo(line, |line| paper::write_on_each_page(line));
 }

@@ -4,8 +4,8 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, window};
 
-/// The event before the browser draws the page for paper.
-pub const BEFORE_PRINTING: &str = "beforeprint";
+/// The event before the browser draws the page for paper, told by `assets/early.js`.
+pub const BEFORE_PRINTING: &str = "paper";
 
 /// Tells when the browser is about to draw the page for paper. What is shown then, is printed.
 pub fn before_printing(heard: impl Fn() + 'static) -> Option<EventListener> {
@@ -23,7 +23,7 @@ pub fn after_printing(heard: impl Fn() + 'static) -> Option<EventListener> {
 
 /// Tells the page that it will be printed, as the browser does when a person asks the browser.
 pub fn announce() {
-    if let (Some(window), Ok(event)) = (window(), Event::new(BEFORE_PRINTING)) {
+    if let (Some(window), Ok(event)) = (window(), Event::new("beforeprint")) {
         // Nobody can refuse it.
         let _ = window.dispatch_event(&event);
     }
@@ -43,17 +43,18 @@ pub fn write_on_each_page(line: &str) {
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         // As a text of CSS, so that nothing in a name is read as style.
         let quoted: String = line.chars().flat_map(in_css).collect();
-        let _ = root
-            .style()
-            .set_property("--paper-line", &format!("\"{quoted}\""));
+        let text = format!("\"{quoted} · \"");
+        let _ = root.style().set_property("--paper-line", &text);
     }
 }
 
 /// A character as a text of CSS has it.
-fn in_css(character: char) -> Vec<char> {
-    match character {
-        '"' | '\\' => vec!['\\', character],
-        character if character.is_control() => vec![' '],
-        character => vec![character],
-    }
+fn in_css(character: char) -> impl Iterator<Item = char> {
+    let escape = matches!(character, '"' | '\\').then_some('\\');
+    let written = if character.is_control() {
+        ' '
+    } else {
+        character
+    };
+    escape.into_iter().chain([written])
 }

@@ -12,6 +12,7 @@ use super::own_copy;
 use super::parts::{self, Shown};
 use super::presenting::Presenting;
 use crate::components::Announcement;
+use crate::effects::use_line_on_paper;
 use crate::screens::workbench::headline;
 use crate::screens::{scenario_name, use_scene};
 use crate::text::args;
@@ -51,6 +52,7 @@ pub fn BriefingView(props: &BriefingViewProps) -> Html {
         scene,
     };
     let texts = &shown.scene.texts;
+    use_line_on_paper(texts.text("paper-line", args! { "name" => &shown.name }));
     let news = headline(texts, &shown.scene.state.last_good);
     let controls = view_controls(&shown, &gift, &effect);
     html! {

@@ -6,9 +6,11 @@ mod way_back;
 use yew::prelude::*;
 
 use crate::effects::{use_is_printing, use_line_on_paper};
-use crate::screens::{Scene, use_scene};
+use crate::screens::{Scene, scenario_name, use_scene};
+use crate::state::Screen;
 use crate::text::args;
-use printed::{Printed, printed};
+use printed::printed;
+pub use way_back::paper_address;
 use way_back::way_back;
 
 /// What stands above the screen.
@@ -30,7 +32,7 @@ fn PaperHead() -> Html {
         true => printed(&scene),
         false => Vec::new(),
     };
-    use_line_on_paper(line(&scene, &printed));
+    use_line_on_paper(line(&scene));
     match printed.as_slice() {
         [one] => html! {
             <div class="paper-head">
@@ -43,13 +45,13 @@ fn PaperHead() -> Html {
 }
 
 /// What stands at the foot of each page.
-fn line(scene: &Scene, printed: &[Printed]) -> String {
-    match printed {
-        [one] => scene
-            .texts
-            .text("paper-line", args! { "name" => &one.name }),
-        _ => scene.texts.text("app-name", ()),
+fn line(scene: &Scene) -> String {
+    let Scene { state, texts, .. } = scene;
+    if matches!(state.screen, Screen::Compare | Screen::Library) {
+        return texts.text("app-name", ());
     }
+    let name = scenario_name(state, &state.document, texts);
+    texts.text("paper-line", args! { "name" => name })
 }
 
 /// The link and the code of each scenario.

@@ -4,16 +4,13 @@ use yew::prelude::*;
 
 use super::printed::Printed;
 use crate::components::{QR_CODE_BYTES_MOST, QrCode};
-use crate::effects::links;
+use crate::effects::{briefings, links};
 use crate::text::{Texts, args};
-
-/// What begins the address of a page that was opened from a disk. Nobody else can open it.
-const FROM_DISK: &str = "file:";
 
 /// The link and its code; where there is none that others can use, that there is none. `is_named`: it is one of several.
 pub fn way_back(texts: &Texts, printed: &Printed, is_named: bool) -> Html {
     let way = match links::address(&printed.scenario) {
-        Ok(address) if address.starts_with(FROM_DISK) => without_link(texts, "paper-from-disk"),
+        Ok(_) if briefings::page_address().is_none() => without_link(texts, "paper-from-disk"),
         Ok(address) if address.len() > QR_CODE_BYTES_MOST => without_link(texts, "paper-no-code"),
         Ok(address) => link(texts, printed, &address),
         Err(_) => without_link(texts, "paper-too-long"),
@@ -36,10 +33,15 @@ fn link(texts: &Texts, printed: &Printed, address: &str) -> Html {
             <QrCode text={address.to_owned()} {label} too_long={texts.text("paper-no-code", ())} />
             <div class="way-back__words">
                 <p>{ texts.text("paper-link", ()) }</p>
-                <p class="way-back__address" dir="ltr"><a href={address.to_owned()}>{ address }</a></p>
+                { paper_address(address.to_owned()) }
             </div>
         </div>
     }
+}
+
+/// An address on paper, whole where a field would cut it off. No screen shows it.
+pub fn paper_address(address: String) -> Html {
+    html! { <p class="paper-address" dir="ltr"><a href={address.clone()}>{ address }</a></p> }
 }
 
 fn without_link(texts: &Texts, id: &str) -> Html {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{Part, Shown, section};
 use crate::components::{QrCode, copied_text};
 use crate::effects::{briefings, links};
+use crate::screens::paper::paper_address;
 
 /// The link and its code; where there is none, why.
 pub fn view(shown: &Shown) -> Html {
@@ -16,7 +17,8 @@ pub fn view(shown: &Shown) -> Html {
                     too_long={texts.text("briefing-code-too-long", ())} />
                 <div class="briefing__address">
                     <p>{ texts.text("briefing-link-help", ()) }</p>
-                    { copied_text("briefing-link", texts.text("briefing-part-link", ()).into(), address.into()) }
+                    { copied_text("briefing-link", texts.text("briefing-part-link", ()).into(), address.clone().into()) }
+                    { paper_address(address) }
                     { for in_calculator(shown) }
                 </div>
             </div>
