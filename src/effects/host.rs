@@ -24,10 +24,10 @@ pub fn use_host(texts: &Texts, dispatch: &Dispatch, open: &Callback<String>) {
     use_effect_with(asks, move |(dispatch, open)| {
         let (dispatch, open) = (dispatch.clone(), open.clone());
         let listener = frame::on_message(move |message| {
-            match message.text("type").as_deref() {
+            match message.said("type").as_deref() {
                 Some("show") => show(message, &dispatch),
                 Some("open") => {
-                    if let Some(text) = message.text("scenario").filter(|text| !text.is_empty()) {
+                    if let Some(text) = message.said("scenario").filter(|text| !text.is_empty()) {
                         open.emit(text);
                     }
                 }
@@ -68,12 +68,12 @@ pub fn use_told_changes(author: &Rc<Scenario>, shown: &Rc<Scenario>) {
 /// Language and theme as the host wants them; what it does not say, or says wrongly, stays.
 fn show(message: &Heard, dispatch: &Dispatch) {
     let language = message
-        .text("lang")
+        .said("lang")
         .and_then(|tag| Language::from_tag(&tag));
     if let Some(language) = language.filter(|language| AVAILABLE.contains(language)) {
         dispatch.emit(Action::LanguageChosen(language));
     }
-    let theme = message.text("theme");
+    let theme = message.said("theme");
     if let Some(theme) = theme.and_then(|word| Theme::from_word(&word)) {
         dispatch.emit(Action::ThemeChosen(theme));
     }

@@ -27,7 +27,7 @@ pub struct Heard(JsValue);
 
 impl Heard {
     /// The text that it says under a name.
-    pub fn text(&self, name: &str) -> Option<String> {
+    pub fn said(&self, name: &str) -> Option<String> {
         Reflect::get(&self.0, &name.into()).ok()?.as_string()
     }
 }
