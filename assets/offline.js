@@ -12,7 +12,7 @@ if (serviceWorker && locks && isAlone && isWelcome) keep().catch(() => {});
 async function keep() {
   const scope = new URL("./", document.baseURI).href;
   // Held while the page is open: assets/sw.js then keeps the files of this version.
-  locks.request(`reserve-runway ${scope} ${version}`, { mode: "shared" }, () => new Promise(() => {}));
+  locks.request(`reserve-runway ${scope} ${version}`, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
 
   let isControlled = Boolean(serviceWorker.controller);
   let isAccepted = false;

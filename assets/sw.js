@@ -19,6 +19,8 @@ addEventListener("message", ({ data }) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
+  // Who asks past every cache, as the health page does, means this one too.
+  if (request.cache === "no-store") return;
   if (request.mode === "navigate") event.waitUntil(tidy());
   event.respondWith(answer(request));
 });
