@@ -266,7 +266,7 @@ fn choice(id: &'static str, texts: &Texts, options: Vec<ChoiceOption>, value: At
 fn labelled(choice: Choice) -> Html {
     html! {
         <p class="embedding__choice">
-            <label for={choice.id.clone()}>{ &choice.label }</label>
+            <label class="choice__legend" for={choice.id.clone()}>{ &choice.label }</label>
             { choice.view() }
         </p>
     }

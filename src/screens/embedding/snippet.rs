@@ -114,17 +114,21 @@ fn frame(address: &str, title: &str, height: u32) -> String {
     format!("<iframe{attributes}></iframe>")
 }
 
+/// What stands above and below the parts, in CSS pixels.
+const HEAD_AND_FOOT: u32 = 300;
+
 /// How tall a frame has to be for a briefing at the usual width of a text, in CSS pixels. Where it is too low, it scrolls.
 fn height(briefing: &Briefing) -> u32 {
     let parts = briefing.parts.iter().map(|part| match part {
-        Part::Finding => 240,
-        Part::Figures => 260,
-        Part::Reserve | Part::Requests | Part::Income => 480,
-        Part::Years | Part::Sources => 320,
-        Part::Link => 220,
+        Part::Finding => 310,
+        Part::Figures => 570,
+        Part::Reserve | Part::Requests | Part::Income => 620,
+        Part::Years | Part::Sources => 800,
+        Part::Link => 170,
     });
-    let controls = briefing.controls.len();
-    parts.sum::<u32>() + 120 * u32::try_from(controls).unwrap_or(0) + 300
+    let controls = u32::try_from(briefing.controls.len()).unwrap_or(0);
+    let open = if controls == 0 { 0 } else { 250 };
+    HEAD_AND_FOOT + parts.sum::<u32>() + open + 90 * controls
 }
 
 /// An attribute with a space before it.
@@ -200,7 +204,7 @@ mod tests {
             )
         );
         assert!(frame.contains(
-            " title=\"“A &amp; B” &lt;&quot;C&quot;&gt;\" width=\"100%\" height=\"540\""
+            " title=\"“A &amp; B” &lt;&quot;C&quot;&gt;\" width=\"100%\" height=\"610\""
         ));
         assert!(frame.ends_with("></iframe>") && !frame.contains('\n'));
     }
