@@ -1,6 +1,6 @@
 //! What an author does with the briefing.
 
-use yew::platform::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::choice::Briefing;
