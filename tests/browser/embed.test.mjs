@@ -63,6 +63,8 @@ hostTest("three briefings stand on one page, each in its language and as tall as
   context.on("request", (request) => { if (request.isNavigationRequest()) asked.push(request.url()); });
   for (const [host, language, direction] of [["#page", "en", "ltr"], ["#section", "ar", "rtl"]]) {
     await live(inFrame(page, host));
+    // A frame that is out of sight says how tall it is as well.
+    await page.waitForFunction((host) => document.querySelector(host).shadowRoot.firstChild.height !== "720", host);
     const root = inFrame(page, host).locator("html");
     assert.equal(await root.getAttribute("lang"), language);
     assert.equal(await root.getAttribute("dir"), direction);
@@ -132,6 +134,18 @@ hostTest("another scenario is shown by attribute and by method, by a link or its
     element.open(other);
   }, [published("target_reached"), published("repeat_2024")]);
   await inFrame(page, "#early").locator(".briefing__title", { hasText: first }).waitFor();
+});
+
+// The default scenario with the headline of an author whose figures were others (58 requests met).
+const otherFigures =
+  "AWkA8uuhkwfmEgUCCgOy09QbNAMMBQU2AAfi8pMEAAnCyPkbAAv2AQAN9QEAD0YAEZYBABMWABXSwPIPAAAAH8Kh_x8AAhAQ0gEAAsABARKgB7AT8b6oUeKpmF4csRbBMLL3gTf_plbGAQ";
+
+hostTest("readers are told where the figures are not those that the author saw", "bare.html", async ({ page }) => {
+  await embed(page, { scenario: otherFigures, lang: "en", parts: "finding" });
+  const note = inFrame(page).locator(".briefing__note");
+  assert.match(await text(note), /The author saw other figures[\s\S]*Requests met over the horizon\s+58\s+57/);
+  await page.locator("reserve-runway").evaluate((element, link) => element.open(link), published("repeat_2024"));
+  await note.waitFor({ state: "detached" });
 });
 
 hostTest("the host hears what a reader changes only if the author allows it", "bare.html", async ({ page }) => {

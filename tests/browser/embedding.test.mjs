@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { browserTest } from "./harness.mjs";
 import { TO_HOST, inFrame, live, serveHosts } from "./hosts.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A test of the dialog. `made(html)` shows a page of a host that has these lines. */
 function dialogTest(name, body) {
@@ -81,3 +84,19 @@ browserTest("the dialog opens from the sharing of a scenario too", async ({ page
   await page.keyboard.press("Escape");
   await page.locator("#embedding").waitFor({ state: "detached" });
 });
+
+for (const [locale, colorScheme, width] of [["en-GB", "light", 1440], ["ar", "dark", 390]]) {
+  const view = { locale, colorScheme, viewport: { width, height: 844 } };
+  browserTest(`the dialog is whole and open to everybody: ${locale}, ${colorScheme}, ${width} px`, view, async ({ page, open }) => {
+    await open("?view=briefing");
+    await page.locator("#embedding-open").click();
+    for (const way of ["element", "frame", "file"]) {
+      await page.locator(`#embedding-way-${way}`).check();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run("#embedding", { preload: false }));
+      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), []);
+      const [inside, width] = await page.locator("#embedding").evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
+      assert.ok(inside <= width, `${inside} px of content on ${width} px`);
+    }
+  });
+}
