@@ -4,8 +4,8 @@ import type { Scenario } from "./fund.js";
 export interface ScenarioChange {
   /** The scenario in the published format, as `fund.js` takes it. */
   scenario: Scenario;
-  /** The same scenario as the text of a link: what `scenario` and `open` take. */
-  link: string;
+  /** The same scenario as the text of a link, as `scenario` and `open` take it; absent if it is too large for one. */
+  link?: string;
 }
 
 export interface ReserveRunwayEventMap extends HTMLElementEventMap {

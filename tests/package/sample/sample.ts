@@ -15,7 +15,7 @@ const problems: Problem[] = validate({ version: 1 });
 const element: ReserveRunwayElement = document.createElement("reserve-runway");
 element.addEventListener("scenariochange", ({ detail }) => {
   const { scenario, link }: ScenarioChange = detail;
-  element.open(link);
+  if (link) element.open(link);
   project(scenario);
 });
 document.querySelector("reserve-runway")?.open("text of a link");
