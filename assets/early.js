@@ -28,8 +28,7 @@
   if (kept("open") || kept("document") || isLink) root.dataset.opens = "own";
   if (said.get("view") === "briefing" && (isLink || said.has("follow") || parent !== window)) root.dataset.opens = "briefing";
 
-  // The charts take the width of paper before they are drawn on it. All who hear of it are told within one event: between
-  // two, Yew would begin to draw, and after 16 ms put the rest off until the page is printed.
+  // See src/platform/paper.rs.
   addEventListener("beforeprint", () => {
     root.dataset.paper = "";
     dispatchEvent(new Event("paper"));

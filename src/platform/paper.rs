@@ -4,7 +4,9 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, window};
 
-/// The event before the browser draws the page for paper, told by `assets/early.js`.
+/// The event before the browser draws the page for paper. `assets/early.js` tells it within `beforeprint`, after it has
+/// given the charts the width of paper. So all who hear it are done before anything is drawn: between two that hear
+/// `beforeprint` itself, Yew would begin to draw, and after 16 ms put the rest off until the page is printed.
 pub const BEFORE_PRINTING: &str = "paper";
 
 /// Tells when the browser is about to draw the page for paper. What is shown then, is printed.

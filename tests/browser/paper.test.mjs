@@ -48,14 +48,19 @@ function height(file, word) {
 
 /** What a camera reads on a page of paper, held over one part of it after the other. */
 function readCodes(file, number) {
-  const { width, height, points } = greys(file, number, 200);
-  const colours = new Uint8ClampedArray(width * height * 4).fill(255);
-  points.forEach((grey, at) => colours.fill(grey, 4 * at, 4 * at + 3));
-  const seen = Math.round(height / 4);
+  const { width, height, points } = greys(file, number, 250);
+  const [across, down] = [Math.floor(width / 2), Math.floor(height / 4)];
   const read = new Set();
-  for (let top = 0; top + seen <= height; top += Math.round(seen / 5)) {
-    const found = jsqr(colours.subarray(4 * width * top, 4 * width * (top + seen)), width, seen);
-    if (found?.data) read.add(found.data);
+  for (const left of [0, width - across]) {
+    for (let top = 0; top + down <= height; top += Math.floor(down / 3)) {
+      const seen = new Uint8ClampedArray(across * down * 4).fill(255);
+      for (let at = 0; at < across * down; at += 1) {
+        const grey = points[(top + Math.floor(at / across)) * width + left + (at % across)];
+        seen.fill(grey, 4 * at, 4 * at + 3);
+      }
+      const code = jsqr(seen, across, down);
+      if (code?.data) read.add(code.data);
+    }
   }
   return [...read];
 }
