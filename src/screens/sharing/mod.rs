@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 use crate::components::{Dialog, copied_text};
 use crate::effects::{files, links, print};
-use crate::screens::embedding::embedding;
 use crate::screens::briefing::{Briefing, SlidesButton};
+use crate::screens::embedding::embedding;
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
 use crate::text::{Texts, args};
@@ -146,12 +146,7 @@ fn web_page(texts: &Texts, embed: Callback<MouseEvent>) -> Html {
     }
 }
 
-fn scenario_files(
-    scene: &Scene,
-    document: &Rc<Document>,
-    scenario: &Scenario,
-    name: &str,
-) -> Html {
+fn scenario_files(scene: &Scene, document: &Rc<Document>, scenario: &Scenario, name: &str) -> Html {
     let texts = &scene.texts;
     let save = {
         let (document, name) = (Rc::clone(document), name.to_owned());
