@@ -2,9 +2,11 @@
 
 use std::fs::File;
 use std::io::ErrorKind;
+use std::net::TcpStream;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use tiny_http::{Header, Method, Request, Response, Server as Socket, StatusCode};
@@ -16,6 +18,8 @@ use crate::shell;
 
 const WORKERS: usize = 4;
 const PORTS_TRIED: u16 = 100;
+/// tiny_http may leave one of two connections that come at once unheard until a third comes and goes.
+const THIRD_COMES_EVERY: Duration = Duration::from_millis(200);
 
 /// A folder on 127.0.0.1, served until the process ends.
 pub(crate) struct Server {
@@ -42,6 +46,15 @@ impl Server {
 
     /// Answers requests in the background.
     pub(crate) fn start(self) -> Vec<thread::JoinHandle<()>> {
+        if let Some(address) = self.socket.server_addr().to_ip() {
+            thread::spawn(move || {
+                loop {
+                    thread::sleep(THIRD_COMES_EVERY);
+                    // One that is refused, as when the process ends, was not needed.
+                    let _ = TcpStream::connect(address);
+                }
+            });
+        }
         let server = Arc::new(self);
         let answer_all = |server: Arc<Self>| {
             move || {
