@@ -23,6 +23,7 @@ pub mod tables;
 mod update;
 pub mod workbook;
 
+pub use crate::platform::paper::print as print_as_it_is;
 pub use crate::platform::style::{annex_style, ask_for_annex_style};
 pub use address::use_address;
 pub use autosave::use_autosave;

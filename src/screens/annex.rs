@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::components::Dialog;
 use crate::effects::files::{self, ChosenFile};
-use crate::effects::{annex_style, ask_for_annex_style};
+use crate::effects::{annex_style, ask_for_annex_style, print};
 use crate::screens::Scene;
 use crate::screens::arrival::{arrival, opened_link};
 use crate::screens::ask::ask;
@@ -89,6 +89,8 @@ pub struct Annex {
     pub ask: fn(&Scene) -> Html,
     /// How likely results are, with the chances that the person gave.
     pub odds: fn(&Scene) -> Html,
+    /// Prints the page, with all that only paper shows.
+    pub print: fn(),
     /// What paper shows above a screen.
     pub paper_head: fn(&Scene) -> Html,
     /// What paper shows below a screen.
@@ -130,6 +132,7 @@ fn load_annex() -> Result<Annex, SplitLoaderError> {
         compare,
         ask,
         odds,
+        print,
         paper_head,
         paper_foot,
         briefing,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::DropZone;
 use crate::effects::files::ChosenFile;
-use crate::effects::{print, use_printing, use_update};
+use crate::effects::{print_as_it_is, use_printing, use_update};
 use crate::screens::header::header;
 use crate::screens::notices::notices;
 use crate::screens::pictures::with_pictures;
@@ -42,7 +42,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     }
     let on_paper = use_state_eq(|| false);
     use_printing(on_paper.setter(), is_loaded, || {
-        with_annex(|_| print(), print)
+        with_annex(|annex| (annex.print)(), print_as_it_is)
     });
     let has_update = use_update();
     let over = use_state_eq(|| None::<Over>);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fund_model::{Month, Projection};
+use fund_model::Projection;
 use yew::prelude::*;
 
 use super::super::wording::{Place, direction, reserve};

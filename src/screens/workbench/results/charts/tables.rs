@@ -1,7 +1,5 @@
 //! The exact figures of each chart, which are loaded when a person asks for them.
 
-use std::rc::Rc;
-
 use fund_model::Month;
 use yew::prelude::*;
 
