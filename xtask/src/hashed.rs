@@ -16,7 +16,9 @@ pub(crate) fn rename_scripts(folder: &Path) -> Result<()> {
         fs::read_to_string(&shell).with_context(|| format!("reading {}", shell.display()))?;
     for script in SCRIPTS {
         let from = folder.join(script);
-        let name = copy_hashed(&from, folder)?;
+        let content =
+            fs::read_to_string(&from).with_context(|| format!("reading {}", from.display()))?;
+        let name = write_hashed(script, &content, folder)?;
         fs::remove_file(&from).with_context(|| format!("removing {}", from.display()))?;
         let named = format!(" src=\"{script}\"");
         if page.matches(&named).count() != 1 {
@@ -27,14 +29,11 @@ pub(crate) fn rename_scripts(folder: &Path) -> Result<()> {
     fs::write(&shell, page).with_context(|| format!("writing {}", shell.display()))
 }
 
-/// Copies a file into a folder under a name that has a digest of what is in it. Returns the name.
-pub(crate) fn copy_hashed(file: &Path, folder: &Path) -> Result<String> {
-    let content = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
-    let part =
-        |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).map(str::to_owned);
-    let (Some(stem), Some(kind)) = (part(file.file_stem()), part(file.extension())) else {
-        bail!("{} has no name with an ending", file.display());
-    };
+/// Writes a file into a folder under a name that has a digest of what is in it. Returns the name.
+pub(crate) fn write_hashed(file: &str, content: &str, folder: &Path) -> Result<String> {
+    let (stem, kind) = file
+        .rsplit_once('.')
+        .with_context(|| format!("{file} has no ending"))?;
     let mut digest = DefaultHasher::new();
     content.hash(&mut digest);
     let name = format!("{stem}-{:016x}.{kind}", digest.finish());

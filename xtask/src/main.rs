@@ -8,6 +8,7 @@ mod golden;
 mod hashed;
 mod health;
 mod hosting;
+mod lean;
 mod media;
 mod names;
 mod offline;

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 use data_encoding::{BASE64, HEXLOWER};
 use sha2::{Digest, Sha256};
 
-use crate::hashed::copy_hashed;
-use crate::workspace;
+use crate::hashed::write_hashed;
+use crate::{lean, workspace};
 
 const SHELL: &str = "index.html";
 const SCRIPT: &str = "assets/offline.js";
@@ -23,7 +23,9 @@ const VERSION_DIGITS: usize = 32;
 
 /// Writes the service worker of the page in this folder, and names both to the page.
 pub(crate) fn offline(dist: &Path) -> Result<()> {
-    let script = copy_hashed(&workspace::root().join(SCRIPT), dist)?;
+    let script = workspace::root().join(SCRIPT);
+    let script = String::from_utf8(read(&script)?).context("what keeps the page is no text")?;
+    let script = write_hashed("offline.js", &lean::script(&script), dist)?;
     let mut names = needed(dist)?;
     let version = version(dist, &names)?;
     name_to(&dist.join(SHELL), &script, &version)?;

@@ -33,7 +33,7 @@ const MARK: &str = " data-one-file";
 
 /// Writes the one file beside the page that it is made of.
 pub(crate) fn one_file(dist: &Path) -> Result<()> {
-    let shell = without_comments(&read(dist, "index.html")?);
+    let shell = read(dist, "index.html")?;
     let page = whole(&shell, dist)?;
     if page.len() > BYTES_MOST {
         bail!("{NAME} has {} bytes, and may have {BYTES_MOST}", page.len());
@@ -187,17 +187,6 @@ fn read(folder: &Path, name: &str) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// What the shell says to those who write it.
-fn without_comments(html: &str) -> String {
-    let mut rest = html;
-    let mut kept = String::with_capacity(html.len());
-    while let Some((before, comment)) = rest.split_once("<!--") {
-        kept.push_str(before);
-        rest = comment.split_once("-->").map_or("", |(_, after)| after);
-    }
-    kept + rest
-}
-
 /// The text with another in place of each piece that begins and ends so.
 fn with_each(
     html: &str,
@@ -248,10 +237,5 @@ mod tests {
             source(""),
             "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
         );
-    }
-
-    #[test]
-    fn comments_stay_behind() {
-        assert_eq!(without_comments("a<!-- b -->c<!--d-->"), "ac");
     }
 }

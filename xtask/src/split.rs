@@ -14,6 +14,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::build::{PAGE, WASM};
 use crate::hashed::rename_scripts;
+use crate::lean::make_lean;
 use crate::optimize::optimize;
 use crate::short_names::shortened;
 use crate::step::{command, run_marked};
@@ -33,6 +34,7 @@ pub(crate) fn split() -> Result<()> {
     bind(&name, &folder, &staging)?;
     let parts = move_parts(&name, &parts, &folder, &staging)?;
     worker::add_to(&staging)?;
+    make_lean(&staging)?;
     rename_scripts(&staging)?;
     let page = staging.join(format!("{name}_bg.wasm"));
     thread::scope(|scope| {

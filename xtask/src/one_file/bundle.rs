@@ -4,6 +4,8 @@
 
 use anyhow::{Result, bail};
 
+use crate::lean;
+
 /// What the one script is made of.
 pub(super) struct Scripts<'a> {
     /// What gives the parts in place of a site.
@@ -27,13 +29,7 @@ pub(super) fn bundled(scripts: &Scripts<'_>) -> Result<String> {
         &page(scripts.page)?,
         &boot,
     ];
-    let script: String = all
-        .into_iter()
-        .flat_map(str::lines)
-        .map(str::trim_start)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect();
+    let script = lean::script(&all.concat());
     match ["</script", "<!--", "fetch(new URL("]
         .into_iter()
         .find(|end| script.contains(end))
