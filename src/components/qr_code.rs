@@ -96,15 +96,19 @@ fn tenths(number: i32) -> String {
 mod tests {
     use super::*;
 
-    /// What a path draws, dot by dot, without the light edge.
+    /// What a path draws, dot by dot.
     fn dots(drawing: &Drawing) -> Vec<Vec<bool>> {
-        let side = usize::try_from(drawing.size).unwrap();
+        let side = usize::try_from(drawing.size).expect("a size is no less than 0");
         let mut dots = vec![vec![false; side]; side];
         for run in drawing.path.split_terminator('z') {
-            let (at, lines) = run[1..].split_once('h').unwrap();
-            let (x, y) = at.split_once(' ').unwrap();
-            let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-            let width: usize = lines.split_once("v1h-").unwrap().0.parse().unwrap();
+            let numbers: Vec<usize> = run
+                .split(['M', ' ', 'h', 'v', '-'])
+                .filter_map(|number| number.parse().ok())
+                .collect();
+            let [x, y, width, ..] = numbers[..] else {
+                panic!("a run is a place and a width: {run}");
+            };
+            assert_eq!(run, format!("M{x} {y}h{width}v1h-{width}"));
             dots[y][x..x + width].fill(true);
         }
         dots
@@ -113,8 +117,8 @@ mod tests {
     #[test]
     fn draws_each_dot_of_the_code_within_a_light_edge() {
         let text = "https://example.org/fund/?lang=ar#s=AbC-_123";
-        let drawing = Drawing::of(text).unwrap();
-        let code = Code::encode_text(text, QrCodeEcc::Low).unwrap();
+        let drawing = Drawing::of(text).expect("short enough");
+        let code = Code::encode_text(text, QrCodeEcc::Low).expect("short enough");
         assert_eq!(drawing.size, code.size() + 8);
         let drawn = dots(&drawing);
         for (y, row) in (0..).zip(&drawn) {
@@ -126,11 +130,9 @@ mod tests {
 
     #[test]
     fn a_text_too_long_for_the_densest_code_has_none() {
-        assert_eq!(
-            Drawing::of(&"a".repeat(QR_CODE_BYTES_MOST)).unwrap().size,
-            117 + 8
-        );
-        assert_eq!(Drawing::of(&"a".repeat(QR_CODE_BYTES_MOST + 1)), None);
+        let size = |length| Drawing::of(&"a".repeat(length)).map(|drawing| drawing.size);
+        assert_eq!(size(QR_CODE_BYTES_MOST), Some(117 + 8));
+        assert_eq!(size(QR_CODE_BYTES_MOST + 1), None);
     }
 
     #[test]

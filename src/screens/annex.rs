@@ -147,6 +147,10 @@ thread_local! {
 
 /// Where loading stands.
 #[derive(Clone, Copy)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page holds few of them, and half as large where pointers have 32 bits"
+)]
 pub enum Loading {
     Running,
     Failed,
