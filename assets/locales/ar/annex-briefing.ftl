@@ -26,6 +26,7 @@ briefing-part-sources = ما تستند إليه هذه الأرقام
 briefing-part-link = الرابط
 
 briefing-as-of = الأرقام كما في نهاية { $month }
+briefing-sources-table = المدخلات ومصادرها
 briefing-input = المُدخل
 briefing-value = القيمة
 briefing-source = المصدر

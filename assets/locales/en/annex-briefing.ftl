@@ -26,6 +26,7 @@ briefing-part-sources = What this rests on
 briefing-part-link = Link
 
 briefing-as-of = Figures as of the end of { $month }
+briefing-sources-table = Inputs and their sources
 briefing-input = Input
 briefing-value = Value
 briefing-source = Where it is from

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::choice::Briefing;
 use super::slides::slides_button;
-use crate::effects::{briefings, following, links};
+use crate::effects::{briefings, following, links, print};
 use crate::screens::Scene;
 use crate::screens::embedding::EmbeddingButton;
 use crate::text::Texts;
@@ -23,6 +23,9 @@ pub fn actions(scene: &Scene, briefing: &Briefing, on_present: &Callback<()>) ->
             <EmbeddingButton />
             <CopyLink address={address(scene, briefing)} />
             { slides_button(scene) }
+            <button type="button" class="button" id="briefing-print" onclick={Callback::from(|_: MouseEvent| print())}>
+                { texts.text("sharing-print", ()) }
+            </button>
         </div>
     }
 }

@@ -10,6 +10,7 @@ use super::own_copy::OwnCopy;
 use super::presenting::use_presented;
 use super::view::BriefingView;
 use crate::components::ticked;
+use crate::screens::sharing::Taking;
 use crate::screens::{Scene, use_scene};
 use crate::state::{Action, Field, PlanField};
 
@@ -30,6 +31,7 @@ pub fn Author() -> Html {
                 { actions(&scene, &briefing, &present.reform(|()| true)) }
                 { parts(&scene, &briefing) }
                 { controls(&scene, &briefing) }
+                <Taking document={Rc::clone(&state.document)} title_tag="h2" />
             </div>
             <section class="briefing-screen__sheet" aria-label={texts.plain("briefing-preview", ())}>
                 if state.is_stale() {

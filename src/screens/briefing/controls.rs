@@ -63,7 +63,10 @@ fn field_with_slider(shown: &Shown, field: Field) -> Html {
     let (form, value) = (form(field, "USD"), state.document.text(field));
     let id = AttrValue::from(format!("field-{}", field.name().replace('_', "-")));
     let label = AttrValue::from(words::label(field, texts));
-    let unit = words::part(field, "unit", texts);
+    let (unit, help) = (
+        words::part(field, "unit", texts),
+        words::part(field, "help", texts),
+    );
     let input = DocumentInput {
         unread: state
             .document
@@ -71,7 +74,9 @@ fn field_with_slider(shown: &Shown, field: Field) -> Html {
             .get(&field)
             .cloned()
             .map(AttrValue::from),
-        described_by: Some(described_by(&id, trouble.is_some(), unit.is_some(), false).into()),
+        described_by: Some(
+            described_by(&id, trouble.is_some(), unit.is_some(), help.is_some()).into(),
+        ),
         invalid: trouble.is_some(),
         ..DocumentInput::new(field, id.clone(), value.to_owned())
     };
@@ -83,7 +88,7 @@ fn field_with_slider(shown: &Shown, field: Field) -> Html {
                 label: label.clone(),
                 scale,
                 value: value.parse().unwrap_or_default(),
-                text: form.write(value, texts),
+                text: in_words(&form, value, unit.as_deref(), texts),
                 field,
             },
             dispatch,
@@ -94,12 +99,18 @@ fn field_with_slider(shown: &Shown, field: Field) -> Html {
         input: input.view(dispatch),
         source: html! { <>{ for slider }{ authors(texts, &form, author, value) }</> },
         message: trouble.map(|trouble| view_trouble(trouble, &form, texts, &choose)),
-        help: None,
+        help,
         id,
         label,
         unit,
     };
     frame.view()
+}
+
+/// A value with its unit, for those who hear a slider.
+fn in_words(form: &Form, value: &str, unit: Option<&str>, texts: &Texts) -> String {
+    let written = form.write(value, texts);
+    unit.map_or_else(|| written.clone(), |unit| format!("{written} {unit}"))
 }
 
 /// The author's value, where the reader's is another.

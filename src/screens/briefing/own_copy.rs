@@ -5,8 +5,9 @@ use std::rc::Rc;
 use fund_model::{Scenario, ScenarioDraft};
 use yew::prelude::*;
 
-use crate::effects::files;
-use crate::state::{Action, AppState, Dispatch, Document, Ids, Kept, Made, Results, State, assess};
+use crate::state::{
+    Action, AppState, Dispatch, Document, Ids, Kept, OPENING, Origin, Results, State,
+};
 
 /// Properties of [`OwnCopy`].
 #[derive(Properties, PartialEq)]
@@ -64,12 +65,13 @@ pub fn opened(page: &AppState, scenario: &Scenario) -> Action {
     Action::ScenarioOpened(Rc::new(Kept::new(document, Some(scenario.clone()))))
 }
 
-/// The document of a scenario: that of a preset, if it is one, so that it has its name in every language.
+/// The document of a scenario. One that is a preset, or is named as one, has its name in every language.
 pub fn document(page: &AppState, scenario: &Scenario) -> Document {
-    let is_it = |document: &Document| assess(document).is_ok_and(|of| of == *scenario);
     let mut presets = page.presets.iter();
-    match presets.find(|preset| is_it(&preset.document)) {
-        Some(preset) => (*preset.document).clone(),
-        None => files::document_of(Made::Link, ScenarioDraft::from(scenario), page),
-    }
+    let named = presets.find(|preset| preset.document.name == scenario.name);
+    let origin = named.map_or(OPENING, |preset| preset.id);
+    Document::from_draft(
+        Origin::Preset(origin.to_owned()),
+        ScenarioDraft::from(scenario),
+    )
 }

@@ -16,7 +16,7 @@ use crate::screens::embedding::embedding;
 use crate::screens::{Scene, scenario_name, use_scene};
 use crate::state::{Document, assess};
 use crate::text::{Texts, args};
-use taking::Taking;
+pub use taking::Taking;
 use workbook::WorkbookButton;
 
 /// Addresses longer than this are cut by some programs.

@@ -55,6 +55,9 @@ enum Making {
 #[derive(Properties, PartialEq)]
 pub struct TakingProps {
     pub document: Rc<Document>,
+    /// The element of the title.
+    #[prop_or("h3")]
+    pub title_tag: &'static str,
 }
 
 /// Saves the page as one file with the scenario in it, and says how that goes.
@@ -101,7 +104,7 @@ pub fn Taking(props: &TakingProps) -> Html {
     };
     html! {
         <section class="sharing__part" aria-labelledby="taking-title">
-            <h3 id="taking-title">{ texts.text("taking-title", ()) }</h3>
+            <@{props.title_tag} id="taking-title">{ texts.text("taking-title", ()) }</@>
             <p>{ texts.text("taking-intro", ()) }</p>
             <ul class="sharing__files">{ for Opens::ALL.map(way) }</ul>
             <p class="sharing__said" role="status">{ said(texts, *making) }</p>

@@ -14,8 +14,8 @@ use crate::state::{AppState, State, selectors};
 use crate::text::{Texts, args, field_id};
 use inputs::workbench_inputs;
 pub use inputs::{
-    DocumentInput, choice_input, form, import_dialog, pledges_table, queue_editor, requests_table, stage_totals_table,
-    view_trouble, words,
+    DocumentInput, choice_input, form, import_dialog, pledges_table, queue_editor, requests_table,
+    stage_totals_table, view_trouble, words,
 };
 use results::WorkbenchResults;
 pub use results::headline;

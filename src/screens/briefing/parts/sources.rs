@@ -35,7 +35,7 @@ pub fn view(shown: &Shown) -> Html {
         name: name.into(),
         cells: vec![value.into(), source.into()],
     });
-    let label = texts.text("briefing-part-sources", ());
+    let label = texts.text("briefing-sources-table", ());
     let table = html! {
         <>
             <p class="briefing__lead">{ texts.text("note-report", ()) }</p>

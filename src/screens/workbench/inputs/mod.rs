@@ -20,8 +20,8 @@ pub use choice_input::choice_input;
 pub use document_input::DocumentInput;
 pub use import::import_dialog;
 pub use queue::queue_editor;
-pub use spec::form;
 pub use saved::{pledges_table, requests_table, stage_totals_table};
+pub use spec::form;
 pub use trouble::view_trouble;
 
 use yew::prelude::*;
