@@ -103,7 +103,7 @@ fn field(scene: &Scene, input: &PlanInput, scale: Scale, id: &str) -> Html {
         PlanField::GiftAmount => money(value),
         _ => count(value),
     };
-    let words = texts.text(&format!("{id}.words"), args! { "value" => said });
+    let words = texts.plain(&format!("{id}.words"), args! { "value" => said });
     let sliding = Sliding {
         id: format!("{}-slider", input.id()).into(),
         label: label.clone(),
