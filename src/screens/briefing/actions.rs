@@ -22,10 +22,10 @@ pub fn actions(scene: &Scene, briefing: &Briefing, on_present: &Callback<()>) ->
             { follow(scene) }
             <EmbeddingButton />
             <CopyLink address={address(scene, briefing)} />
-            { slides_button(scene) }
             <button type="button" class="button" id="briefing-print" onclick={Callback::from(|_: MouseEvent| print())}>
                 { texts.text("sharing-print", ()) }
             </button>
+            { slides_button(scene) }
         </div>
     }
 }
