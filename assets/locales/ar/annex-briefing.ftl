@@ -50,9 +50,9 @@ briefing-control-reserve = الاحتياطي
 briefing-control-counting = التبرعات المعلنة المحتسبة
 
 briefing-controls = بافتراضاتك أنت
-briefing-controls-lead = ترك المُعِدّ هذه المدخلات مفتوحة. ما تغيّره هنا افتراض، ويغيّر جميع أرقام هذه الصفحة، ولا يُحفظ في أي مكان.
+briefing-controls-lead = ترك المُعِدّ هذه المدخلات مفتوحة. ما تغيّره هنا افتراض، ولا يُحفظ في أي مكان.
 briefing-author-value = قيمة المُعِدّ: { $value }
-briefing-changed = لم تعد هذه أرقام المُعِدّ. غيّرت أنت: { $inputs }.
+briefing-changed = ما غيّرته أنت ولم يعد للمُعِدّ: { $inputs }.
 briefing-back = العودة إلى أرقام المُعِدّ
 
 briefing-gift = وماذا لو تبرعنا …

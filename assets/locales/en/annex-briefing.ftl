@@ -50,9 +50,9 @@ briefing-control-reserve = Reserve
 briefing-control-counting = Pledges that count
 
 briefing-controls = With your own assumptions
-briefing-controls-lead = The author left these inputs open. What you change here is assumed, changes all figures of this page, and is kept nowhere.
+briefing-controls-lead = The author left these inputs open. What you change here is assumed, and is kept nowhere.
 briefing-author-value = The author’s value: { $value }
-briefing-changed = No longer the author’s figures. Changed by you: { $inputs }.
+briefing-changed = Changed by you, and no longer the author’s: { $inputs }.
 briefing-back = Back to the author’s figures
 
 briefing-gift = And if we gave …
