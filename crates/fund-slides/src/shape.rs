@@ -145,6 +145,11 @@ pub(crate) fn text_body(voice: Voice<'_>, paragraphs: &[Set], links: &mut Links)
     for Set { text, size, link } in paragraphs {
         let link = link.as_ref().and_then(|address| links.id(address));
         out.push_str("<a:p>");
+        if link.is_some() && voice.right_to_left {
+            // An address reads from left to right in every language.
+            let start = voice.start();
+            out.push_str(&format!("<a:pPr algn=\"{start}\" rtl=\"0\"/>"));
+        }
         out.push_str(&if text.is_empty() {
             voice.no_run(*size)
         } else {

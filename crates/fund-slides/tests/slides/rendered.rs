@@ -129,6 +129,10 @@ fn libreoffice_shows_every_slide_and_no_text_leaves_its_place() {
             );
         }
     }
+    for (name, pages) in &printed {
+        let has_address = |page: &Page| page.text().contains("https://example.org/");
+        assert!(pages.iter().any(has_address), "{name} shows its address");
+    }
     let english = &printed["english"];
     for (page, said) in [
         (0, "The reserve stays at or above its floor"),

@@ -66,9 +66,11 @@ pub(crate) fn deck(words: &Words, times: usize) -> Deck {
         alternative: "Balance \"by month\" <chosen rule> & floor".to_owned(),
     };
     let mut paragraphs: Vec<Paragraph> = vec![long(words.sentence).into(); 4 * times];
-    paragraphs.push(linked(
-        "https://example.org/?view=briefing&lang=en#s=AWkA8uuh",
-    ));
+    let address = "https://example.org/?view=briefing&lang=en#s=";
+    paragraphs.push(linked(&format!(
+        "{address}{}",
+        "AWkA8uuhkwfmEgUCCgOy".repeat(10)
+    )));
     Deck {
         language: words.language.to_owned(),
         right_to_left: words.right_to_left,
